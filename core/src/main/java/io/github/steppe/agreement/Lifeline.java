@@ -1,0 +1,170 @@
+package io.github.steppe.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.steppe.edtf.Truth;
+import io.github.steppe.source.Reason;
+import io.github.steppe.source.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When something held, as far as its milestones tell: the stretch between a milestone that opens it
+ * and those that close it.
+ *
+ * <p>The answer for a day is a step function of the day, worked out once:
+ *
+ * <ul>
+ *   <li>The accepted claim about the opening and about each closing milestone counts; both the
+ *       first and the last day are days on which it held. Where a claim is only disputed, the
+ *       answer has to be the same with and without it, or else it is UNKNOWN. Superseded and
+ *       rejected claims do not count.
+ *   <li>Without an opening milestone the start is unknown, but not before what comes first
+ *       (signature, negotiation) and not by a day of which a source says {@link
+ *       MilestoneType#NOT_IN_FORCE}.
+ *   <li>Without a closing milestone it goes on to the day that the record knows about; after that
+ *       day the answer is UNKNOWN.
+ *   <li>While it is suspended it does not hold.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Lifeline {
+
+  private final String words;
+  private final ImmutableList<Span> spans;
+  private final long[] since;
+  private final Truth[] truths;
+
+  private Lifeline(String words, ImmutableList<Span> spans) {
+    this.words = words;
+    this.spans = spans;
+    long[] days = new long[8 * spans.size() + 1];
+    int count = 0;
+    days[count++] = Long.MIN_VALUE;
+    for (Span span : spans) {
+      long[] changes = span.changes();
+      days = ensureRoom(days, count + changes.length);
+      for (long change : changes) {
+        days[count++] = change;
+      }
+    }
+    Arrays.sort(days, 0, count);
+    this.since = new long[count];
+    this.truths = new Truth[count];
+    for (int i = 0; i < count; i++) {
+      since[i] = days[i];
+      truths[i] = evaluate(spans, days[i]);
+    }
+  }
+
+  /**
+   * Obtains the lifeline of something as a whole.
+   *
+   * @param chronicle what the milestones happened to
+   * @param words what it is while it holds, for the reasons: {@code in force}
+   * @param openers the types of milestone that can open it, the most telling first
+   * @return the lifeline
+   */
+  public static Lifeline of(
+      Chronicle chronicle, String words, ImmutableList<MilestoneType> openers) {
+    return of(chronicle, words, openers, ImmutableSet.of());
+  }
+
+  /**
+   * Obtains the lifeline of something among some of its parties: it holds while it holds for each of
+   * them.
+   *
+   * @param chronicle what the milestones happened to
+   * @param words what it is while it holds, for the reasons: {@code in force}
+   * @param openers the types of milestone that can open it, the most telling first
+   * @param parties the ids of the parties; none for the whole
+   * @return the lifeline
+   */
+  public static Lifeline of(
+      Chronicle chronicle,
+      String words,
+      ImmutableList<MilestoneType> openers,
+      ImmutableSet<String> parties) {
+    requireNonNull(chronicle, "chronicle");
+    requireNonNull(openers, "openers");
+    ImmutableList.Builder<Span> spans = ImmutableList.builder();
+    boolean whole = parties.isEmpty();
+    for (String party : parties) {
+      if (concerns(chronicle, party)) {
+        spans.add(Span.of(chronicle, openers, Optional.of(party)));
+      } else {
+        whole = true;
+      }
+    }
+    if (whole) {
+      spans.add(Span.of(chronicle, openers, Optional.empty()));
+    }
+    return new Lifeline(requireNonNull(words, "words"), spans.build());
+  }
+
+  private static boolean concerns(Chronicle chronicle, String party) {
+    for (Milestone milestone : chronicle.milestones()) {
+      if (milestone.party().isPresent() && milestone.party().get().equals(party)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether it held on a day, without the reasons.
+   *
+   * @param day the day
+   * @return the answer
+   */
+  public Truth truthOn(LocalDate day) {
+    return truthOn(day.toEpochDay());
+  }
+
+  /**
+   * Returns whether it held on a day, without the reasons.
+   *
+   * @param epochDay the day, as {@link LocalDate#toEpochDay()} counts
+   * @return the answer
+   */
+  public Truth truthOn(long epochDay) {
+    int i = since.length - 1;
+    while (since[i] > epochDay) {
+      i--;
+    }
+    return truths[i];
+  }
+
+  /**
+   * Returns whether it held on a day, and why.
+   *
+   * @param day the day
+   * @return the verdict; its reasons are the milestones that decide, in the order of time
+   */
+  public Verdict on(LocalDate day) {
+    long epochDay = day.toEpochDay();
+    List<Reason> reasons = new ArrayList<>();
+    for (Span span : spans) {
+      span.explain(words, epochDay, reasons);
+    }
+    return Verdict.of(truthOn(epochDay), reasons);
+  }
+
+  private static Truth evaluate(ImmutableList<Span> spans, long day) {
+    Truth truth = Truth.TRUE;
+    for (Span span : spans) {
+      truth = truth.and(span.truthOn(day));
+    }
+    return truth;
+  }
+
+  private static long[] ensureRoom(long[] days, int needed) {
+    return needed <= days.length ? days : Arrays.copyOf(days, 2 * needed);
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.steppe.datapackage;
+
+import com.google.common.collect.ImmutableList;
+import io.github.steppe.agreement.Link;
+import io.github.steppe.area.PolicyArea;
+import io.github.steppe.edtf.Edtf;
+import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.source.Citation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+
+/** How the text of a cell is read. An item of a list may hold {@code \;} and {@code \\}. */
+enum CellType {
+  TEXT,
+  LIST,
+  EDTF,
+  INTERVAL,
+  DATE,
+  FLAG,
+  DECIMAL,
+  CURRENCY,
+  CITATIONS,
+  LINKS,
+  AREAS,
+  NAMES,
+  CONSTANT,
+  CONSTANTS;
+
+  /** Reads a cell for its errors only. */
+  void check(String cell, Column column) {
+    switch (this) {
+      case TEXT -> {}
+      case LIST -> list(cell);
+      case EDTF -> Edtf.parse(cell);
+      case INTERVAL -> EdtfInterval.parse(cell);
+      case DATE -> EdtfDate.parse(cell);
+      case FLAG -> flag(cell);
+      case DECIMAL -> decimal(cell);
+      case CURRENCY -> CurrencyUnit.of(cell);
+      case CITATIONS -> citations(cell);
+      case LINKS -> links(cell);
+      case AREAS -> areas(cell);
+      case NAMES -> names(cell);
+      case CONSTANT -> constant(cell, column.anyConstants());
+      case CONSTANTS -> constants(cell, column.anyConstants());
+    }
+  }
+
+  static List<String> list(String cell) {
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    List<String> items = new ArrayList<>();
+    StringBuilder item = new StringBuilder();
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '\\' && i + 1 < cell.length()) {
+        item.append(cell.charAt(++i));
+      } else if (c == ';') {
+        items.add(nonBlank(item));
+        item.setLength(0);
+      } else {
+        item.append(c);
+      }
+    }
+    items.add(nonBlank(item));
+    return items;
+  }
+
+  private static String nonBlank(StringBuilder item) {
+    String text = item.toString();
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("a list has no blank items; ';' stands between items");
+    }
+    return text;
+  }
+
+  static String join(Iterable<?> items) {
+    StringBuilder cell = new StringBuilder();
+    for (Object item : items) {
+      if (cell.length() > 0) {
+        cell.append(';');
+      }
+      cell.append(item.toString().replace("\\", "\\\\").replace(";", "\\;"));
+    }
+    return cell.toString();
+  }
+
+  static boolean flag(String cell) {
+    return switch (cell) {
+      case "TRUE" -> true;
+      case "FALSE", "" -> false;
+      default -> throw new IllegalArgumentException("is TRUE, FALSE or empty");
+    };
+  }
+
+  static BigDecimal decimal(String cell) {
+    try {
+      return new BigDecimal(cell);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("is a decimal number: digits, at most one point", e);
+    }
+  }
+
+  static ImmutableList<Citation> citations(String cell) {
+    ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+    for (String item : list(cell)) {
+      citations.add(Citation.parse(item));
+    }
+    return citations.build();
+  }
+
+  static ImmutableList<Link> links(String cell) {
+    ImmutableList.Builder<Link> links = ImmutableList.builder();
+    for (String item : list(cell)) {
+      links.add(Link.parse(item));
+    }
+    return links.build();
+  }
+
+  static ImmutableList<PolicyArea> areas(String cell) {
+    ImmutableList.Builder<PolicyArea> areas = ImmutableList.builder();
+    for (String item : list(cell)) {
+      areas.add(PolicyArea.of(item));
+    }
+    return areas.build();
+  }
+
+  /** Names by language: {@code kk=…;ru=…}, as alternating keys and values. */
+  static List<String> names(String cell) {
+    List<String> names = new ArrayList<>();
+    for (String item : list(cell)) {
+      int equals = item.indexOf('=');
+      if (equals <= 0 || equals == item.length() - 1) {
+        throw new IllegalArgumentException("is a list of language=name");
+      }
+      names.add(item.substring(0, equals));
+      names.add(item.substring(equals + 1));
+    }
+    return names;
+  }
+
+  static <E extends Enum<E>> E constant(String cell, Class<E> type) {
+    try {
+      return Enum.valueOf(type, cell);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("is one of " + List.of(type.getEnumConstants()), e);
+    }
+  }
+
+  static <E extends Enum<E>> List<E> constants(String cell, Class<E> type) {
+    List<E> constants = new ArrayList<>();
+    for (String item : list(cell)) {
+      constants.add(constant(item, type));
+    }
+    return constants;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.steppe.datapackage;
+
+import io.github.steppe.influence.Concept;
+
+/** Terms that sources define or divide. */
+final class ConceptTable extends TableFormat<Concept> {
+
+  ConceptTable() {
+    super(
+        "concepts",
+        Column.required("id", CellType.TEXT),
+        Column.required("term", CellType.TEXT),
+        Column.optional("definition", CellType.TEXT),
+        Column.optional("parts", CellType.LIST),
+        Column.optional("authors", CellType.LIST),
+        Column.required("citations", CellType.CITATIONS),
+        Column.optional("note", CellType.TEXT));
+  }
+
+  @Override
+  Concept read(Row row) {
+    return Concept.builder()
+        .id(row.text("id"))
+        .term(row.text("term"))
+        .definition(row.optional("definition"))
+        .addAllParts(row.list("parts"))
+        .addAllAuthors(row.list("authors"))
+        .addAllCitations(row.citations("citations"))
+        .note(row.optional("note"))
+        .build();
+  }
+
+  @Override
+  void write(Concept value, RowWriter row) {
+    row.set("id", value.id())
+        .set("term", value.term())
+        .set("definition", value.definition())
+        .list("parts", value.parts())
+        .list("authors", value.authors())
+        .list("citations", value.citations())
+        .set("note", value.note());
+  }
+}

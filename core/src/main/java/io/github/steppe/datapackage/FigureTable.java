@@ -1,0 +1,56 @@
+package io.github.steppe.datapackage;
+
+import io.github.steppe.influence.Figure;
+import io.github.steppe.source.Standing;
+
+/** Claims about other quantities. */
+final class FigureTable extends TableFormat<Figure> {
+
+  FigureTable() {
+    super(
+        "figures",
+        Column.required("id", CellType.TEXT),
+        Column.required("subject", CellType.TEXT),
+        Column.optional("counterpart", CellType.TEXT),
+        Column.required("measure", CellType.TEXT),
+        Column.required("value", CellType.DECIMAL),
+        Column.required("unit", CellType.TEXT),
+        Column.optional("qualifier", CellType.TEXT),
+        Column.optional("period", CellType.EDTF),
+        Column.constant("standing", Standing.class),
+        Column.required("citations", CellType.CITATIONS),
+        Column.optional("note", CellType.TEXT));
+  }
+
+  @Override
+  Figure read(Row row) {
+    return Figure.builder()
+        .id(row.text("id"))
+        .subject(row.text("subject"))
+        .counterpart(row.optional("counterpart"))
+        .measure(row.text("measure"))
+        .quantity(row.decimal("value"))
+        .unit(row.text("unit"))
+        .qualifier(row.optional("qualifier"))
+        .period(row.optionalDate("period"))
+        .standing(row.constant("standing", Standing.class))
+        .addAllCitations(row.citations("citations"))
+        .note(row.optional("note"))
+        .build();
+  }
+
+  @Override
+  void write(Figure value, RowWriter row) {
+    row.set("id", value.id())
+        .set("subject", value.subject())
+        .set("counterpart", value.counterpart())
+        .set("measure", value.measure())
+        .set("value", value.quantity().toPlainString())
+        .set("unit", value.unit())
+        .set("qualifier", value.qualifier())
+        .set("period", value.period())
+        .set("standing", value.standing())
+        .list("citations", value.citations())
+        .set("note", value.note());
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.steppe.datapackage;
+
+import io.github.steppe.program.Funding;
+import io.github.steppe.source.Standing;
+
+/** Claims about money. */
+final class FundingTable extends TableFormat<Funding> {
+
+  FundingTable() {
+    super(
+        "fundings",
+        Column.required("program", CellType.TEXT),
+        Column.optional("phase", CellType.TEXT),
+        Column.required("scope", CellType.TEXT),
+        Column.required("amount", CellType.DECIMAL),
+        Column.required("currency", CellType.CURRENCY),
+        Column.optional("period", CellType.EDTF),
+        Column.optional("qualifier", CellType.TEXT),
+        Column.constant("standing", Standing.class),
+        Column.required("citations", CellType.CITATIONS),
+        Column.optional("note", CellType.TEXT));
+  }
+
+  @Override
+  Funding read(Row row) {
+    return Funding.builder()
+        .program(row.text("program"))
+        .phase(row.optional("phase"))
+        .scope(row.text("scope"))
+        .amount(row.money("amount", "currency"))
+        .period(row.optionalDate("period"))
+        .qualifier(row.optional("qualifier"))
+        .standing(row.constant("standing", Standing.class))
+        .addAllCitations(row.citations("citations"))
+        .note(row.optional("note"))
+        .build();
+  }
+
+  @Override
+  void write(Funding value, RowWriter row) {
+    row.set("program", value.program())
+        .set("phase", value.phase())
+        .set("scope", value.scope())
+        .set("amount", value.amount().getAmount().toPlainString())
+        .set("currency", value.amount().getCurrencyUnit())
+        .set("period", value.period())
+        .set("qualifier", value.qualifier())
+        .set("standing", value.standing())
+        .list("citations", value.citations())
+        .set("note", value.note());
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.steppe.datapackage;
+
+import io.github.steppe.influence.Interest;
+import io.github.steppe.source.Standing;
+
+/** Claims about aims. */
+final class InterestTable extends TableFormat<Interest> {
+
+  InterestTable() {
+    super(
+        "interests",
+        Column.required("id", CellType.TEXT),
+        Column.required("holder", CellType.TEXT),
+        Column.optional("toward", CellType.TEXT),
+        Column.required("aim", CellType.TEXT),
+        Column.constant("standing", Standing.class),
+        Column.required("citations", CellType.CITATIONS),
+        Column.optional("note", CellType.TEXT));
+  }
+
+  @Override
+  Interest read(Row row) {
+    return Interest.builder()
+        .id(row.text("id"))
+        .holder(row.text("holder"))
+        .toward(row.optional("toward"))
+        .aim(row.text("aim"))
+        .standing(row.constant("standing", Standing.class))
+        .addAllCitations(row.citations("citations"))
+        .note(row.optional("note"))
+        .build();
+  }
+
+  @Override
+  void write(Interest value, RowWriter row) {
+    row.set("id", value.id())
+        .set("holder", value.holder())
+        .set("toward", value.toward())
+        .set("aim", value.aim())
+        .set("standing", value.standing())
+        .list("citations", value.citations())
+        .set("note", value.note());
+  }
+}

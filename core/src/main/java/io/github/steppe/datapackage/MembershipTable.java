@@ -1,0 +1,45 @@
+package io.github.steppe.datapackage;
+
+import io.github.steppe.party.Membership;
+import io.github.steppe.party.Role;
+import io.github.steppe.source.Standing;
+
+/** Claims about memberships. */
+final class MembershipTable extends TableFormat<Membership> {
+
+  MembershipTable() {
+    super(
+        "memberships",
+        Column.required("member", CellType.TEXT),
+        Column.required("body", CellType.TEXT),
+        Column.constant("role", Role.class),
+        Column.required("spell", CellType.INTERVAL),
+        Column.constant("standing", Standing.class),
+        Column.required("citations", CellType.CITATIONS),
+        Column.optional("note", CellType.TEXT));
+  }
+
+  @Override
+  Membership read(Row row) {
+    return Membership.builder()
+        .member(row.text("member"))
+        .body(row.text("body"))
+        .role(row.constant("role", Role.class))
+        .spell(row.interval("spell"))
+        .standing(row.constant("standing", Standing.class))
+        .addAllCitations(row.citations("citations"))
+        .note(row.optional("note"))
+        .build();
+  }
+
+  @Override
+  void write(Membership value, RowWriter row) {
+    row.set("member", value.member())
+        .set("body", value.body())
+        .set("role", value.role())
+        .set("spell", value.spell())
+        .set("standing", value.standing())
+        .list("citations", value.citations())
+        .set("note", value.note());
+  }
+}

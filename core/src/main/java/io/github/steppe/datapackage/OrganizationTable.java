@@ -1,0 +1,41 @@
+package io.github.steppe.datapackage;
+
+import io.github.steppe.party.Organization;
+import io.github.steppe.party.OrganizationKind;
+
+/** The bodies beside states. */
+final class OrganizationTable extends TableFormat<Organization> {
+
+  OrganizationTable() {
+    super(
+        "organizations",
+        Column.required("id", CellType.TEXT),
+        Column.required("name", CellType.TEXT),
+        Column.constant("kind", OrganizationKind.class),
+        Column.optional("succeeds", CellType.LIST),
+        Column.optional("citations", CellType.CITATIONS),
+        Column.optional("note", CellType.TEXT));
+  }
+
+  @Override
+  Organization read(Row row) {
+    return Organization.builder()
+        .id(row.text("id"))
+        .name(row.text("name"))
+        .kind(row.constant("kind", OrganizationKind.class))
+        .addAllSucceeds(row.list("succeeds"))
+        .addAllCitations(row.citations("citations"))
+        .note(row.optional("note"))
+        .build();
+  }
+
+  @Override
+  void write(Organization value, RowWriter row) {
+    row.set("id", value.id())
+        .set("name", value.name())
+        .set("kind", value.kind())
+        .list("succeeds", value.succeeds())
+        .list("citations", value.citations())
+        .set("note", value.note());
+  }
+}

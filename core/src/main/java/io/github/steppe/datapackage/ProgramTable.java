@@ -1,0 +1,61 @@
+package io.github.steppe.datapackage;
+
+import io.github.steppe.area.Framework;
+import io.github.steppe.program.Program;
+import io.github.steppe.program.ProgramKind;
+
+/** The programs, without their milestones. */
+final class ProgramTable extends TableFormat<Program> {
+
+  ProgramTable() {
+    super(
+        "programs",
+        Column.required("id", CellType.TEXT),
+        Column.required("name", CellType.TEXT),
+        Column.optional("acronym", CellType.TEXT),
+        Column.constant("kind", ProgramKind.class),
+        Column.optional("funder", CellType.TEXT),
+        Column.optional("countries", CellType.LIST),
+        Column.constants("frameworks", Framework.class),
+        Column.optional("areas", CellType.AREAS),
+        Column.optional("links", CellType.LINKS),
+        Column.optional("citations", CellType.CITATIONS),
+        Column.optional("note", CellType.TEXT),
+        Column.optional("known_on", CellType.DATE));
+  }
+
+  @Override
+  Program read(Row row) {
+    return Program.builder()
+        .id(row.text("id"))
+        .name(row.text("name"))
+        .acronym(row.optional("acronym"))
+        .kind(row.constant("kind", ProgramKind.class))
+        .funder(row.optional("funder"))
+        .addAllCountries(row.list("countries"))
+        .addAllFrameworks(row.constants("frameworks", Framework.class))
+        .addAllAreas(row.areas("areas"))
+        .addAllLinks(row.links("links"))
+        .addAllCitations(row.citations("citations"))
+        .note(row.optional("note"))
+        .addAllMilestones(row.milestones())
+        .knownOn(row.knownOn())
+        .build();
+  }
+
+  @Override
+  void write(Program value, RowWriter row) {
+    row.set("id", value.id())
+        .set("name", value.name())
+        .set("acronym", value.acronym())
+        .set("kind", value.kind())
+        .set("funder", value.funder())
+        .list("countries", value.countries())
+        .list("frameworks", value.frameworks())
+        .list("areas", value.areas())
+        .list("links", value.links())
+        .list("citations", value.citations())
+        .set("note", value.note())
+        .set("known_on", value.knownOn());
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.steppe.datapackage;
+
+import io.github.steppe.source.Source;
+import io.github.steppe.source.SourceType;
+
+/** The bibliography. */
+final class SourceTable extends TableFormat<Source> {
+
+  SourceTable() {
+    super(
+        "sources",
+        Column.required("id", CellType.TEXT),
+        Column.constant("type", SourceType.class),
+        Column.required("title", CellType.TEXT),
+        Column.optional("authors", CellType.LIST),
+        Column.optional("editors", CellType.LIST),
+        Column.optional("container", CellType.TEXT),
+        Column.optional("publisher", CellType.TEXT),
+        Column.optional("place", CellType.TEXT),
+        Column.optional("published", CellType.EDTF),
+        Column.optional("volume", CellType.TEXT),
+        Column.optional("issue", CellType.TEXT),
+        Column.optional("pages", CellType.TEXT),
+        Column.optional("url", CellType.TEXT),
+        Column.optional("accessed", CellType.EDTF),
+        Column.optional("language", CellType.TEXT),
+        Column.optional("licence", CellType.TEXT),
+        Column.optional("note", CellType.TEXT));
+  }
+
+  @Override
+  Source read(Row row) {
+    return Source.builder()
+        .id(row.text("id"))
+        .type(row.constant("type", SourceType.class))
+        .title(row.text("title"))
+        .addAllAuthors(row.list("authors"))
+        .addAllEditors(row.list("editors"))
+        .container(row.optional("container"))
+        .publisher(row.optional("publisher"))
+        .place(row.optional("place"))
+        .published(row.optionalDate("published"))
+        .volume(row.optional("volume"))
+        .issue(row.optional("issue"))
+        .pages(row.optional("pages"))
+        .url(row.optional("url"))
+        .accessed(row.optionalDate("accessed"))
+        .language(row.optional("language"))
+        .licence(row.optional("licence"))
+        .note(row.optional("note"))
+        .build();
+  }
+
+  @Override
+  void write(Source value, RowWriter row) {
+    row.set("id", value.id())
+        .set("type", value.type())
+        .set("title", value.title())
+        .list("authors", value.authors())
+        .list("editors", value.editors())
+        .set("container", value.container())
+        .set("publisher", value.publisher())
+        .set("place", value.place())
+        .set("published", value.published())
+        .set("volume", value.volume())
+        .set("issue", value.issue())
+        .set("pages", value.pages())
+        .set("url", value.url())
+        .set("accessed", value.accessed())
+        .set("language", value.language())
+        .set("licence", value.licence())
+        .set("note", value.note());
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.steppe.datapackage;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one table, and keeps every problem that it meets. */
+final class TableReader<T> {
+
+  private final TableFormat<T> format;
+  private final Row.Context context;
+  private final List<Problem> problems;
+  private final IdentityHashMap<Object, Long> lines;
+  private final ImmutableList.Builder<T> rows = ImmutableList.builder();
+  private final Map<String, Integer> positions = new HashMap<>();
+
+  /**
+   * Prepares to read.
+   *
+   * @param lines takes the line of each value, by identity
+   */
+  TableReader(
+      TableFormat<T> format,
+      Row.Context context,
+      List<Problem> problems,
+      IdentityHashMap<Object, Long> lines) {
+    this.format = format;
+    this.context = context;
+    this.problems = problems;
+    this.lines = lines;
+  }
+
+  ImmutableList<T> read(TableFiles files) {
+    long line = 0;
+    try {
+      Optional<InputStream> file = files.open(format.file());
+      if (file.isEmpty()) {
+        return ImmutableList.of();
+      }
+      // A decoder of one's own, since the default one replaces bytes that are not UTF-8.
+      try (InputStream bytes = file.get();
+          InputStreamReader text =
+              new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+          CsvReader<CsvRecord> csv =
+              CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text)) {
+        Iterator<CsvRecord> records = csv.iterator();
+        if (!records.hasNext()) {
+          problem(0, "", "", "the file is empty; the first line names the columns");
+        } else if (readHeader(records.next())) {
+          while (records.hasNext()) {
+            CsvRecord row = records.next();
+            line = row.getStartingLineNumber();
+            readRow(row);
+          }
+        }
+      }
+    } catch (CsvParseException e) {
+      problem(line + 1, "", "", "is not a table of comma-separated values: " + message(e));
+    } catch (IOException | UncheckedIOException e) {
+      problem(line + 1, "", "", "cannot be read: " + message(e));
+    }
+    return rows.build();
+  }
+
+  private boolean readHeader(CsvRecord header) {
+    int before = problems.size();
+    for (int i = 0; i < header.getFieldCount(); i++) {
+      String name = header.getField(i);
+      if (i == 0 && name.startsWith("\uFEFF")) {
+        name = name.substring(1);
+      }
+      if (positions.put(name, i) != null) {
+        problem(1, name, name, "the column is named twice");
+      }
+    }
+    for (Column column : format.columns()) {
+      if (column.required() && !positions.containsKey(column.name())) {
+        problem(1, column.name(), "", "the column is missing");
+      }
+    }
+    for (String name : positions.keySet()) {
+      if (!isKnown(name)) {
+        problem(1, name, name, "the table has no such column; it has " + columnNames());
+      }
+    }
+    return problems.size() == before;
+  }
+
+  private boolean isKnown(String name) {
+    for (Column column : format.columns()) {
+      if (column.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String columnNames() {
+    StringBuilder names = new StringBuilder();
+    for (Column column : format.columns()) {
+      names.append(names.length() == 0 ? "" : ", ").append(column.name());
+    }
+    return names.toString();
+  }
+
+  private void readRow(CsvRecord record) {
+    long line = record.getStartingLineNumber();
+    if (record.getFieldCount() != positions.size()) {
+      problem(
+          line,
+          "",
+          "",
+          "the row has " + record.getFieldCount() + " cells, the table " + positions.size()
+              + " columns");
+      return;
+    }
+    Row row = new Row(positions, record.getFields(), context);
+    try {
+      T value = format.read(row);
+      rows.add(value);
+      lines.put(value, line);
+    } catch (IllegalArgumentException | DateTimeException | IllegalStateException e) {
+      explain(row, line, message(e));
+    }
+  }
+
+  /** Finds the cells that are to blame or, if each is well-formed, blames the row. */
+  private void explain(Row row, long line, String rule) {
+    int before = problems.size();
+    for (Column column : format.columns()) {
+      String cell = row.text(column.name());
+      if (!cell.isEmpty()) {
+        try {
+          column.type().check(cell, column);
+        } catch (RuntimeException e) {
+          problem(line, column.name(), cell, message(e));
+        }
+      } else if (column.required()) {
+        problem(line, column.name(), cell, "is required");
+      }
+    }
+    if (problems.size() == before) {
+      String column = blamed(rule);
+      problem(line, column, column.isEmpty() ? "" : row.text(column), rule);
+    }
+  }
+
+  /** The column that a message begins with, as the messages of the types do. */
+  private String blamed(String rule) {
+    int end = rule.indexOf(' ');
+    String first = end < 0 ? rule : rule.substring(0, end);
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < first.length(); i++) {
+      char c = first.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        name.append('_').append((char) (c + 'a' - 'A'));
+      } else {
+        name.append(c);
+      }
+    }
+    return isKnown(name.toString()) ? name.toString() : "";
+  }
+
+  private void problem(long line, String column, String value, String rule) {
+    problems.add(new Problem(format.file(), line, column, value, rule));
+  }
+
+  private static String message(Exception e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.steppe.edtf;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A date as a source gives it: exact, partial, doubted, open, or one of several.
+ *
+ * <p>The text form is the Extended Date/Time Format of 2019, Levels 0, 1 and 2. A value is an
+ * {@link EdtfDate}, an {@link EdtfInterval} or an {@link EdtfSet}.
+ *
+ * <pre>{@code
+ * Edtf value = Edtf.parse("2002-03/2009");
+ * value.earliestDay();                       // Optional[2002-03-01]
+ * value.latestDay();                         // Optional[2009-12-31]
+ * value.covers(LocalDate.of(2002, 3, 15));   // UNKNOWN: inside the month of the start
+ * value.covers(LocalDate.of(2005, 1, 1));    // TRUE
+ * }</pre>
+ *
+ * <p>Bounds are inclusive on both sides and belong to the calendar as written (proleptic
+ * Gregorian); time zones play no part. {@code equals} compares the canonical form: a month and the
+ * same month written with all its days unspecified are different statements. {@link #compareTo} is
+ * for sorting only; it says nothing about which of two partial dates came first.
+ *
+ * <p>Values are immutable and thread-safe.
+ */
+public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, EdtfInterval, EdtfSet {
+
+  /**
+   * Parses a date, an interval or a set.
+   *
+   * <p>The time taken is linear in the length of the text.
+   *
+   * @param text the text, with nothing around it
+   * @return the value
+   * @throws EdtfParseException if the text is not EDTF; it tells the place and the rule
+   */
+  @JsonCreator
+  static Edtf parse(String text) {
+    requireNonNull(text, "text");
+    return EdtfParser.parse(text);
+  }
+
+  /**
+   * Returns the first day that this value may speak of.
+   *
+   * @return the day; empty if the start is open or unknown
+   * @throws java.time.DateTimeException if the day is before {@link LocalDate#MIN} or after {@link
+   *     LocalDate#MAX}; {@link #earliestEpochDay()} has no such limit
+   */
+  default Optional<LocalDate> earliestDay() {
+    return EpochDay.toLocalDate(earliestEpochDay());
+  }
+
+  /**
+   * Returns the last day that this value may speak of.
+   *
+   * @return the day, itself included; empty if the end is open or unknown
+   * @throws java.time.DateTimeException if the day is before {@link LocalDate#MIN} or after {@link
+   *     LocalDate#MAX}; {@link #latestEpochDay()} has no such limit
+   */
+  default Optional<LocalDate> latestDay() {
+    return EpochDay.toLocalDate(latestEpochDay());
+  }
+
+  /**
+   * Returns the first day that this value may speak of as a day number.
+   *
+   * @return the day, counted from 1970-01-01 as 0; {@link Long#MIN_VALUE} if the start is open or
+   *     unknown
+   */
+  long earliestEpochDay();
+
+  /**
+   * Returns the last day that this value may speak of as a day number.
+   *
+   * @return the day, itself included, counted from 1970-01-01 as 0; {@link Long#MAX_VALUE} if the
+   *     end is open or unknown
+   */
+  long latestEpochDay();
+
+  /** {@return whether the start is open: an interval or a set that begins with two dots} */
+  default boolean isOpenStart() {
+    return false;
+  }
+
+  /** {@return whether the end is open: an interval or a set that ends with two dots} */
+  default boolean isOpenEnd() {
+    return false;
+  }
+
+  /** {@return whether there is a start on an unknown day: an interval that begins with a slash} */
+  default boolean isUnknownStart() {
+    return false;
+  }
+
+  /** {@return whether there is an end on an unknown day: an interval that ends with a slash} */
+  default boolean isUnknownEnd() {
+    return false;
+  }
+
+  /**
+   * Returns whether some reading of this value contains a day. Unlike a comparison with the bounds
+   * this is exact where unspecified digits leave gaps: {@code 1985-XX-31} is not 30 May.
+   *
+   * @param day the day
+   * @return whether it is possible
+   */
+  boolean couldBe(LocalDate day);
+
+  /**
+   * Returns whether this value, read as a stretch of time, covers a day.
+   *
+   * <p>A date covers all days of its year, month or day. An interval covers the days from its start
+   * to its end, both included. Of a one-of set one member covers the day, of an all-of set at least
+   * one does; {@link EdtfSet} can also ask for all.
+   *
+   * @param day the day
+   * @return {@code TRUE} if every reading of this value covers the day, {@code FALSE} if none does,
+   *     else {@code UNKNOWN}
+   */
+  Truth covers(LocalDate day);
+
+  /** {@return the lowest level of the specification, 0 to 2, that has all features used here} */
+  int level();
+
+  /** {@return whether any part is marked as uncertain, with {@code ?} or {@code %}} */
+  boolean isUncertain();
+
+  /** {@return whether any part is marked as approximate, with {@code ~} or {@code %}} */
+  boolean isApproximate();
+
+  /** {@return the text as it was read} It differs from the canonical form in qualifiers at most. */
+  String source();
+
+  /** {@return the canonical form} Parsing it gives an equal value. */
+  @JsonValue
+  @Override
+  String toString();
+
+  /**
+   * Compares for sorting: by earliest day, latest day, precision (dates from coarse to fine, then
+   * intervals, then sets) and canonical form. The order is total and consistent with equals, and
+   * does not mean "before".
+   */
+  @Override
+  default int compareTo(Edtf other) {
+    int order = Long.compare(earliestEpochDay(), other.earliestEpochDay());
+    if (order == 0) {
+      order = Long.compare(latestEpochDay(), other.latestEpochDay());
+    }
+    if (order == 0) {
+      order = Readings.comparePrecision(this, other);
+    }
+    return order != 0 ? order : toString().compareTo(other.toString());
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.steppe.relations;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.source.Identified;
+import io.github.steppe.source.Identifier;
+
+/**
+ * Which edition of which dataset some facts are.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id the name of the dataset in kebab case
+ * @param title the title of the dataset
+ * @param version the version of this edition
+ * @param knownOn the knowledge date: the last day that the edition knows about
+ * @param licence the terms of reuse, as an SPDX identifier
+ */
+public record Edition(String id, String title, String version, EdtfDate knownOn, String licence)
+    implements Identified {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if a part is blank
+   */
+  public Edition {
+    Identifier.require("id", id);
+    Identifier.requireText("title", title);
+    Identifier.requireText("version", version);
+    requireNonNull(knownOn, "knownOn");
+    Identifier.requireText("licence", licence);
+  }
+}

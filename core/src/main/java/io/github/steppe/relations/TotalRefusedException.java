@@ -1,0 +1,14 @@
+package io.github.steppe.relations;
+
+/**
+ * Thrown when figures of trade must not be added up; the message says why and what would make it
+ * right.
+ */
+public final class TotalRefusedException extends IllegalStateException {
+
+  private static final long serialVersionUID = 1L;
+
+  TotalRefusedException(String message) {
+    super(message);
+  }
+}

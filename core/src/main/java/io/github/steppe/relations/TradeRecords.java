@@ -1,0 +1,214 @@
+package io.github.steppe.relations;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.source.Standing;
+import io.github.steppe.trade.Flow;
+import io.github.steppe.trade.TradeRecord;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.joda.money.Money;
+
+/**
+ * Trade records, narrowed step by step.
+ *
+ * <p>A cell (reporter, partner, flow, period, product, composition) that several vintages state
+ * counts once: the newest accepted record answers, or, where none is accepted, the newest disputed
+ * one. Narrowed {@linkplain #from to one source}, the newest record of that source answers, whatever
+ * its standing. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * relations.trade().reporter("EU").partner("KZ").flow(Flow.IMPORT).year(2017).total();
+ * }</pre>
+ */
+public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
+
+  private final ImmutableList<TradeRecord> candidates;
+  private final boolean anyStanding;
+
+  private TradeRecords(
+      Relations relations, ImmutableList<TradeRecord> candidates, boolean anyStanding) {
+    super(relations);
+    this.candidates = candidates;
+    this.anyStanding = anyStanding;
+  }
+
+  static TradeRecords of(Relations relations, ImmutableList<TradeRecord> records) {
+    return new TradeRecords(relations, records, false);
+  }
+
+  private record Cell(
+      String reporter,
+      String partner,
+      Flow flow,
+      EdtfDate period,
+      String product,
+      Optional<String> composition) {}
+
+  @Override
+  public ImmutableList<TradeRecord> list() {
+    Map<Cell, TradeRecord> cells = new LinkedHashMap<>(2 * candidates.size());
+    for (TradeRecord record : candidates) {
+      if (anyStanding || rank(record) < 2) {
+        Cell cell =
+            new Cell(
+                record.reporter(),
+                record.partner(),
+                record.flow(),
+                record.period(),
+                record.product(),
+                record.composition());
+        TradeRecord best = cells.get(cell);
+        if (best == null || isBetter(record, best)) {
+          cells.put(cell, record);
+        }
+      }
+    }
+    return ImmutableList.copyOf(cells.values());
+  }
+
+  private boolean isBetter(TradeRecord record, TradeRecord best) {
+    if (!anyStanding && rank(record) != rank(best)) {
+      return rank(record) < rank(best);
+    }
+    return vintage(record) > vintage(best);
+  }
+
+  private static int rank(TradeRecord record) {
+    return record.standing() == Standing.ACCEPTED
+        ? 0
+        : record.standing() == Standing.DISPUTED ? 1 : 2;
+  }
+
+  private static long vintage(TradeRecord record) {
+    return record.vintage().isPresent()
+        ? record.vintage().get().latestEpochDay()
+        : Long.MIN_VALUE;
+  }
+
+  @Override
+  public TradeRecords where(Predicate<? super TradeRecord> condition) {
+    return new TradeRecords(relations(), filter(candidates, condition), anyStanding);
+  }
+
+  /**
+   * Narrows to what a party reported.
+   *
+   * @param party the id of the party
+   * @return the narrower selection
+   * @throws NotFoundException if there is no such party
+   */
+  public TradeRecords reporter(String party) {
+    relations().requireParty(party);
+    return where(record -> record.reporter().equals(party));
+  }
+
+  /**
+   * Narrows to trade with a partner.
+   *
+   * @param party the id of a party or group; a group stands for each of its members
+   * @return the narrower selection
+   * @throws NotFoundException if there is no such party
+   */
+  public TradeRecords partner(String party) {
+    PartyMatch match = relations().match(party);
+    return where(record -> match.includes(record.partner()));
+  }
+
+  /**
+   * Narrows to one direction.
+   *
+   * @param flow the direction, seen from the reporter
+   * @return the narrower selection
+   */
+  public TradeRecords flow(Flow flow) {
+    requireNonNull(flow, "flow");
+    return where(record -> record.flow() == flow);
+  }
+
+  /**
+   * Narrows to a year, whole or in part.
+   *
+   * @param year the year
+   * @return the narrower selection
+   */
+  public TradeRecords year(int year) {
+    return years(year, year);
+  }
+
+  /**
+   * Narrows to a range of years.
+   *
+   * @param first the first year, inclusive
+   * @param last the last year, inclusive
+   * @return the narrower selection
+   * @throws IllegalArgumentException if the last year is before the first
+   */
+  public TradeRecords years(int first, int last) {
+    if (last < first) {
+      throw new IllegalArgumentException("last year " + last + " is before the first, " + first);
+    }
+    return where(record -> record.year() >= first && record.year() <= last);
+  }
+
+  /**
+   * Narrows to one product.
+   *
+   * @param product the product code, or {@link TradeRecord#TOTAL} for all goods
+   * @return the narrower selection
+   */
+  public TradeRecords product(String product) {
+    requireNonNull(product, "product");
+    return where(record -> record.product().equals(product));
+  }
+
+  /**
+   * Narrows to one composition of the reporter.
+   *
+   * @param group the id of the composition, for example {@code EU27_2020}
+   * @return the narrower selection
+   * @throws NotFoundException if there is no such group
+   */
+  public TradeRecords composition(String group) {
+    relations().group(group);
+    return where(record -> record.composition().equals(Optional.of(group)));
+  }
+
+  /**
+   * Narrows to what one source states, whatever the standing of its claims.
+   *
+   * @param source the id of the source
+   * @return the narrower selection
+   * @throws NotFoundException if there is no such source
+   */
+  public TradeRecords from(String source) {
+    relations().source(source);
+    return new TradeRecords(
+        relations(), filter(candidates, record -> record.cites(source)), true);
+  }
+
+  /**
+   * Adds up the values. The sum is exact.
+   *
+   * @return the total, in the currency of the records
+   * @throws TotalRefusedException if there is no record, or if the records count different
+   *     compositions, currencies, product levels or lengths of period, or a group beside its members
+   */
+  public Money total() {
+    return new TradeSums(relations(), list()).total();
+  }
+
+  /**
+   * Arranges the values by partner and year, adding up what falls into one cell.
+   *
+   * @return the series
+   * @throws TotalRefusedException as {@link #total} does
+   */
+  public TradeSeries series() {
+    return new TradeSums(relations(), list()).series();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.steppe.trade;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.steppe.house.JsonPlain;
+import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.source.Citation;
+import io.github.steppe.source.Claim;
+import io.github.steppe.source.Identifier;
+import io.github.steppe.source.Standing;
+import io.github.steppe.source.Topic;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/**
+ * A claim about the value of goods that one party traded with another in a period.
+ *
+ * <p>The flow is seen from the reporter. For the Union, the {@linkplain #composition() composition}
+ * says whose trade is counted; figures of different compositions must not be compared or added. The
+ * period is read as an extent: the whole year or month. Immutable and thread-safe.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableTradeRecord.class)
+@JsonDeserialize(builder = TradeRecord.Builder.class)
+public abstract class TradeRecord implements WithTradeRecord, Claim {
+
+  TradeRecord() {}
+
+  /** {@return the id of the party that declared the trade} */
+  public abstract String reporter();
+
+  /** {@return the id of the party at the other end} */
+  public abstract String partner();
+
+  /** {@return the direction, seen from the reporter} */
+  public abstract Flow flow();
+
+  /** {@return the year or month, as an extent} */
+  public abstract EdtfDate period();
+
+  /** {@return the product code, or {@link #TOTAL} for all goods} */
+  @Value.Default
+  public String product() {
+    return TOTAL;
+  }
+
+  /** {@return the statistical value} */
+  @JsonPlain
+  public abstract Money value();
+
+  /** {@return the quantity, in {@link #quantityUnit()}} */
+  @JsonPlain
+  public abstract Optional<BigDecimal> quantity();
+
+  /** {@return the unit of the quantity, for example {@code kg}} */
+  @JsonPlain
+  public abstract Optional<String> quantityUnit();
+
+  /** {@return the id of the composition that the reporter stands for, for example {@code EU28}} */
+  @JsonPlain
+  public abstract Optional<String> composition();
+
+  /** {@return the date on which the figure was extracted or published; later vintages revise earlier ones} */
+  @JsonPlain
+  public abstract Optional<EdtfDate> vintage();
+
+  /** {@return observation flags as the source sets them, for example {@code PROVISIONAL}} */
+  public abstract ImmutableSet<String> flags();
+
+  @Override
+  @Value.Default
+  public Standing standing() {
+    return Standing.ACCEPTED;
+  }
+
+  @Override
+  public abstract ImmutableList<Citation> citations();
+
+  @Override
+  @JsonPlain
+  public abstract Optional<String> note();
+
+  /** The product code of all goods together. */
+  public static final String TOTAL = "TOTAL";
+
+  /** {@return the year that the period is, or is a part of} */
+  public int year() {
+    return Math.toIntExact(period().year().orElseThrow());
+  }
+
+  @Override
+  public Topic topic() {
+    StringBuilder property = new StringBuilder();
+    property.append(flow().words()).append(partner()).append(", ").append(period());
+    if (!product().equals(TOTAL)) {
+      property.append(", ").append(product());
+    }
+    if (composition().isPresent()) {
+      property.append(", ").append(composition().get());
+    }
+    return Topic.of(reporter(), property.toString());
+  }
+
+  @Override
+  public Money stated() {
+    return value();
+  }
+
+  @Override
+  public String statement() {
+    return topic().property() + ": " + value();
+  }
+
+  @Value.Check
+  void check() {
+    Identifier.require("reporter", reporter());
+    Identifier.require("partner", partner());
+    Identifier.require("product", product());
+    Identifier.requireAll("flags", flags());
+    if (composition().isPresent()) {
+      Identifier.require("composition", composition().get());
+    }
+    if (quantity().isPresent() != quantityUnit().isPresent()) {
+      throw new IllegalArgumentException("quantity and quantityUnit are given together or not at all");
+    }
+    if (reporter().equals(partner())) {
+      throw new IllegalArgumentException("partner '" + partner() + "' is the reporter itself");
+    }
+    if (period().year().isEmpty()) {
+      throw new IllegalArgumentException("period " + period() + " does not name one year");
+    }
+    Identifier.requireCited(citations());
+  }
+
+  /**
+   * Obtains a builder.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link TradeRecord}; {@code reporter}, {@code partner}, {@code flow}, {@code period}, {@code value} and a citation are required. */
+  public static final class Builder extends ImmutableTradeRecord.Builder {
+    Builder() {}
+  }
+}
