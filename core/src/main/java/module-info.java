@@ -3,7 +3,6 @@ module io.github.steppe.core {
   requires transitive com.google.common;
   requires transitive org.joda.money;
   requires com.fasterxml.jackson.databind;
-  requires de.siegmar.fastcsv;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

@@ -96,7 +96,7 @@ public final class Lifeline {
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
     boolean whole = parties.isEmpty();
     for (String party : parties) {
-      if (concerns(chronicle, party)) {
+      if (concerns(chronicle, openers, party)) {
         spans.add(Span.of(chronicle, openers, Optional.of(party)));
       } else {
         whole = true;
@@ -108,9 +108,27 @@ public final class Lifeline {
     return new Lifeline(requireNonNull(words, "words"), spans.build());
   }
 
-  private static boolean concerns(Chronicle chronicle, String party) {
+  /** Whether something that opens, interrupts or closes a stretch happened for one party alone. */
+  private static boolean concerns(
+      Chronicle chronicle, ImmutableList<MilestoneType> openers, String party) {
     for (Milestone milestone : chronicle.milestones()) {
-      if (milestone.party().isPresent() && milestone.party().get().equals(party)) {
+      MilestoneType type = milestone.type();
+      if (milestone.party().isPresent()
+          && milestone.party().get().equals(party)
+          && (isOneOf(openers, type)
+              || type == MilestoneType.ACCEDED
+              || type == MilestoneType.RESUMED
+              || type.stage() == Stage.SUSPENDED
+              || type.stage() == Stage.ENDED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneOf(ImmutableList<MilestoneType> types, MilestoneType type) {
+    for (MilestoneType one : types) {
+      if (one == type) {
         return true;
       }
     }

@@ -2,9 +2,7 @@ package io.github.steppe.agreement;
 
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.source.Standing;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** The rules that the milestones of one agreement, policy, program or event keep. */
 public final class MilestoneRules {
@@ -18,25 +16,19 @@ public final class MilestoneRules {
   private MilestoneRules() {}
 
   /**
-   * Checks milestones: each is of this subject, none is stated twice, and the accepted ones of the
-   * whole are in order. In order means that initialling, signature, entry into force and end, and
+   * Checks milestones: each is of this subject, and the accepted ones of the whole are in
+   * order. In order means that initialling, signature, entry into force and end, and
    * likewise start, suspension and end, can follow each other by some reading of their dates.
    *
    * @param chronicle what they happened to
    * @throws IllegalArgumentException if a rule is broken; the message names the milestones
    */
   public static void check(Chronicle chronicle) {
-    Set<Milestone> seen = new HashSet<>();
     for (Milestone milestone : chronicle.milestones()) {
       if (!milestone.subject().equals(chronicle.id())) {
         throw new IllegalArgumentException(
             "milestone '" + milestone.statement() + "' is of '" + milestone.subject() + "', not of '"
                 + chronicle.id() + "'");
-      }
-      if (!seen.add(milestone)) {
-        throw new IllegalArgumentException(
-            "milestone '" + milestone.statement() + "' of '" + chronicle.id()
-                + "' is claimed twice with the same citations");
       }
     }
     for (ImmutableList<MilestoneType> order : ORDERS) {

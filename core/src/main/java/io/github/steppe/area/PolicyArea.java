@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy area such as {@code energy} or {@code border-management}.
@@ -51,6 +52,18 @@ public record PolicyArea(@JsonValue String code) implements Comparable<PolicyAre
   @Override
   public int compareTo(PolicyArea other) {
     return code.compareTo(other.code);
+  }
+
+  // Written out, since what the compiler makes for a record is slow when it is first called.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PolicyArea area && code.equals(area.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

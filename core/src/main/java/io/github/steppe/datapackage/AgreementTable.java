@@ -3,13 +3,19 @@ package io.github.steppe.datapackage;
 import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.AgreementKind;
 import io.github.steppe.area.Framework;
+import java.util.List;
 
 /** The agreements, without their milestones. */
-final class AgreementTable extends TableFormat<Agreement> {
+final class AgreementTable implements TableFormat<Agreement> {
 
-  AgreementTable() {
-    super(
-        "agreements",
+  @Override
+  public String file() {
+    return "agreements.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("title", CellType.TEXT),
         Column.optional("short_title", CellType.TEXT),
@@ -27,7 +33,7 @@ final class AgreementTable extends TableFormat<Agreement> {
   }
 
   @Override
-  Agreement read(Row row) {
+  public Agreement read(Row row) {
     return Agreement.builder()
         .id(row.text("id"))
         .title(row.text("title"))
@@ -48,7 +54,7 @@ final class AgreementTable extends TableFormat<Agreement> {
   }
 
   @Override
-  void write(Agreement value, RowWriter row) {
+  public void write(Agreement value, RowWriter row) {
     row.set("id", value.id())
         .set("title", value.title())
         .set("short_title", value.shortTitle())

@@ -2,13 +2,19 @@ package io.github.steppe.datapackage;
 
 import io.github.steppe.event.Appointment;
 import io.github.steppe.source.Standing;
+import java.util.List;
 
 /** Claims about holders of offices. */
-final class AppointmentTable extends TableFormat<Appointment> {
+final class AppointmentTable implements TableFormat<Appointment> {
 
-  AppointmentTable() {
-    super(
-        "appointments",
+  @Override
+  public String file() {
+    return "appointments.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("person", CellType.TEXT),
         Column.required("office", CellType.TEXT),
         Column.required("spell", CellType.INTERVAL),
@@ -18,7 +24,7 @@ final class AppointmentTable extends TableFormat<Appointment> {
   }
 
   @Override
-  Appointment read(Row row) {
+  public Appointment read(Row row) {
     return Appointment.builder()
         .person(row.text("person"))
         .office(row.text("office"))
@@ -30,7 +36,7 @@ final class AppointmentTable extends TableFormat<Appointment> {
   }
 
   @Override
-  void write(Appointment value, RowWriter row) {
+  public void write(Appointment value, RowWriter row) {
     row.set("person", value.person())
         .set("office", value.office())
         .set("spell", value.spell())

@@ -6,6 +6,7 @@ import io.github.steppe.area.PolicyArea;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.party.LocalName;
 import io.github.steppe.source.Citation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,6 +54,9 @@ enum CellType {
     if (cell.isEmpty()) {
       return List.of();
     }
+    if (cell.indexOf(';') < 0 && cell.indexOf('\\') < 0) {
+      return List.of(nonBlank(cell));
+    }
     List<String> items = new ArrayList<>();
     StringBuilder item = new StringBuilder();
     for (int i = 0; i < cell.length(); i++) {
@@ -60,18 +64,17 @@ enum CellType {
       if (c == '\\' && i + 1 < cell.length()) {
         item.append(cell.charAt(++i));
       } else if (c == ';') {
-        items.add(nonBlank(item));
+        items.add(nonBlank(item.toString()));
         item.setLength(0);
       } else {
         item.append(c);
       }
     }
-    items.add(nonBlank(item));
+    items.add(nonBlank(item.toString()));
     return items;
   }
 
-  private static String nonBlank(StringBuilder item) {
-    String text = item.toString();
+  private static String nonBlank(String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("a list has no blank items; ';' stands between items");
     }
@@ -87,6 +90,16 @@ enum CellType {
       cell.append(item.toString().replace("\\", "\\\\").replace(";", "\\;"));
     }
     return cell.toString();
+  }
+
+  /** A cell as it is written in a file: in quotes where it needs them. */
+  static String quoted(String cell) {
+    boolean plain = true;
+    for (int i = 0; i < cell.length() && plain; i++) {
+      char c = cell.charAt(i);
+      plain = c != ',' && c != '"' && c != '\n' && c != '\r';
+    }
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   static boolean flag(String cell) {
@@ -129,18 +142,12 @@ enum CellType {
     return areas.build();
   }
 
-  /** Names by language: {@code kk=…;ru=…}, as alternating keys and values. */
-  static List<String> names(String cell) {
-    List<String> names = new ArrayList<>();
+  static ImmutableList<LocalName> names(String cell) {
+    ImmutableList.Builder<LocalName> names = ImmutableList.builder();
     for (String item : list(cell)) {
-      int equals = item.indexOf('=');
-      if (equals <= 0 || equals == item.length() - 1) {
-        throw new IllegalArgumentException("is a list of language=name");
-      }
-      names.add(item.substring(0, equals));
-      names.add(item.substring(equals + 1));
+      names.add(LocalName.parse(item));
     }
-    return names;
+    return names.build();
   }
 
   static <E extends Enum<E>> E constant(String cell, Class<E> type) {

@@ -1,13 +1,19 @@
 package io.github.steppe.datapackage;
 
 import io.github.steppe.influence.Concept;
+import java.util.List;
 
 /** Terms that sources define or divide. */
-final class ConceptTable extends TableFormat<Concept> {
+final class ConceptTable implements TableFormat<Concept> {
 
-  ConceptTable() {
-    super(
-        "concepts",
+  @Override
+  public String file() {
+    return "concepts.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("term", CellType.TEXT),
         Column.optional("definition", CellType.TEXT),
@@ -18,7 +24,7 @@ final class ConceptTable extends TableFormat<Concept> {
   }
 
   @Override
-  Concept read(Row row) {
+  public Concept read(Row row) {
     return Concept.builder()
         .id(row.text("id"))
         .term(row.text("term"))
@@ -31,7 +37,7 @@ final class ConceptTable extends TableFormat<Concept> {
   }
 
   @Override
-  void write(Concept value, RowWriter row) {
+  public void write(Concept value, RowWriter row) {
     row.set("id", value.id())
         .set("term", value.term())
         .set("definition", value.definition())

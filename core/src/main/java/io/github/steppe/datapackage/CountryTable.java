@@ -1,13 +1,19 @@
 package io.github.steppe.datapackage;
 
 import io.github.steppe.party.Country;
+import java.util.List;
 
 /** The countries. */
-final class CountryTable extends TableFormat<Country> {
+final class CountryTable implements TableFormat<Country> {
 
-  CountryTable() {
-    super(
-        "countries",
+  @Override
+  public String file() {
+    return "countries.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.optional("name", CellType.TEXT),
         Column.optional("official_name", CellType.TEXT),
@@ -21,14 +27,14 @@ final class CountryTable extends TableFormat<Country> {
   }
 
   @Override
-  Country read(Row row) {
+  public Country read(Row row) {
     return Country.builder()
         .id(row.text("id"))
         .statedName(row.optional("name"))
         .officialName(row.optional("official_name"))
         .statedAlpha3(row.optional("alpha3"))
         .numeric(row.optional("numeric"))
-        .putAllNativeNames(row.names("native_names"))
+        .addAllNativeNames(row.names("native_names"))
         .capital(row.optional("capital"))
         .currency(row.optional("currency"))
         .addAllCitations(row.citations("citations"))
@@ -37,13 +43,13 @@ final class CountryTable extends TableFormat<Country> {
   }
 
   @Override
-  void write(Country value, RowWriter row) {
+  public void write(Country value, RowWriter row) {
     row.set("id", value.id())
         .set("name", value.statedName())
         .set("official_name", value.officialName())
         .set("alpha3", value.statedAlpha3())
         .set("numeric", value.numeric())
-        .names("native_names", value.nativeNames())
+        .list("native_names", value.nativeNames())
         .set("capital", value.capital())
         .set("currency", value.currency())
         .list("citations", value.citations())

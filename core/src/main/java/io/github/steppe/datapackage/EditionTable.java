@@ -1,13 +1,19 @@
 package io.github.steppe.datapackage;
 
 import io.github.steppe.relations.Edition;
+import java.util.List;
 
 /** The one row that says which edition of which dataset the package is. */
-final class EditionTable extends TableFormat<Edition> {
+final class EditionTable implements TableFormat<Edition> {
 
-  EditionTable() {
-    super(
-        "edition",
+  @Override
+  public String file() {
+    return "edition.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("title", CellType.TEXT),
         Column.required("version", CellType.TEXT),
@@ -16,7 +22,7 @@ final class EditionTable extends TableFormat<Edition> {
   }
 
   @Override
-  Edition read(Row row) {
+  public Edition read(Row row) {
     return new Edition(
         row.text("id"),
         row.text("title"),
@@ -26,7 +32,7 @@ final class EditionTable extends TableFormat<Edition> {
   }
 
   @Override
-  void write(Edition value, RowWriter row) {
+  public void write(Edition value, RowWriter row) {
     row.set("id", value.id())
         .set("title", value.title())
         .set("version", value.version())

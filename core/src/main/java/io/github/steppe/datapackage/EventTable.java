@@ -3,13 +3,19 @@ package io.github.steppe.datapackage;
 import io.github.steppe.area.Framework;
 import io.github.steppe.event.Event;
 import io.github.steppe.event.EventKind;
+import java.util.List;
 
 /** The events, without their milestones. */
-final class EventTable extends TableFormat<Event> {
+final class EventTable implements TableFormat<Event> {
 
-  EventTable() {
-    super(
-        "events",
+  @Override
+  public String file() {
+    return "events.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("title", CellType.TEXT),
         Column.constant("kind", EventKind.class),
@@ -23,7 +29,7 @@ final class EventTable extends TableFormat<Event> {
   }
 
   @Override
-  Event read(Row row) {
+  public Event read(Row row) {
     return Event.builder()
         .id(row.text("id"))
         .title(row.text("title"))
@@ -40,7 +46,7 @@ final class EventTable extends TableFormat<Event> {
   }
 
   @Override
-  void write(Event value, RowWriter row) {
+  public void write(Event value, RowWriter row) {
     row.set("id", value.id())
         .set("title", value.title())
         .set("kind", value.kind())

@@ -2,13 +2,19 @@ package io.github.steppe.datapackage;
 
 import io.github.steppe.influence.Figure;
 import io.github.steppe.source.Standing;
+import java.util.List;
 
 /** Claims about other quantities. */
-final class FigureTable extends TableFormat<Figure> {
+final class FigureTable implements TableFormat<Figure> {
 
-  FigureTable() {
-    super(
-        "figures",
+  @Override
+  public String file() {
+    return "figures.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("subject", CellType.TEXT),
         Column.optional("counterpart", CellType.TEXT),
@@ -23,7 +29,7 @@ final class FigureTable extends TableFormat<Figure> {
   }
 
   @Override
-  Figure read(Row row) {
+  public Figure read(Row row) {
     return Figure.builder()
         .id(row.text("id"))
         .subject(row.text("subject"))
@@ -40,7 +46,7 @@ final class FigureTable extends TableFormat<Figure> {
   }
 
   @Override
-  void write(Figure value, RowWriter row) {
+  public void write(Figure value, RowWriter row) {
     row.set("id", value.id())
         .set("subject", value.subject())
         .set("counterpart", value.counterpart())

@@ -2,13 +2,19 @@ package io.github.steppe.datapackage;
 
 import io.github.steppe.program.Funding;
 import io.github.steppe.source.Standing;
+import java.util.List;
 
 /** Claims about money. */
-final class FundingTable extends TableFormat<Funding> {
+final class FundingTable implements TableFormat<Funding> {
 
-  FundingTable() {
-    super(
-        "fundings",
+  @Override
+  public String file() {
+    return "fundings.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("program", CellType.TEXT),
         Column.optional("phase", CellType.TEXT),
         Column.required("scope", CellType.TEXT),
@@ -22,7 +28,7 @@ final class FundingTable extends TableFormat<Funding> {
   }
 
   @Override
-  Funding read(Row row) {
+  public Funding read(Row row) {
     return Funding.builder()
         .program(row.text("program"))
         .phase(row.optional("phase"))
@@ -37,7 +43,7 @@ final class FundingTable extends TableFormat<Funding> {
   }
 
   @Override
-  void write(Funding value, RowWriter row) {
+  public void write(Funding value, RowWriter row) {
     row.set("program", value.program())
         .set("phase", value.phase())
         .set("scope", value.scope())

@@ -1,13 +1,19 @@
 package io.github.steppe.datapackage;
 
 import io.github.steppe.party.Group;
+import java.util.List;
 
 /** The groups of parties. */
-final class GroupTable extends TableFormat<Group> {
+final class GroupTable implements TableFormat<Group> {
 
-  GroupTable() {
-    super(
-        "groups",
+  @Override
+  public String file() {
+    return "groups.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("name", CellType.TEXT),
         Column.required("definer", CellType.TEXT),
@@ -19,7 +25,7 @@ final class GroupTable extends TableFormat<Group> {
   }
 
   @Override
-  Group read(Row row) {
+  public Group read(Row row) {
     return Group.builder()
         .id(row.text("id"))
         .name(row.text("name"))
@@ -33,7 +39,7 @@ final class GroupTable extends TableFormat<Group> {
   }
 
   @Override
-  void write(Group value, RowWriter row) {
+  public void write(Group value, RowWriter row) {
     row.set("id", value.id())
         .set("name", value.name())
         .set("definer", value.definer())

@@ -4,13 +4,19 @@ import io.github.steppe.influence.Influence;
 import io.github.steppe.influence.Polarity;
 import io.github.steppe.influence.Strength;
 import io.github.steppe.source.Standing;
+import java.util.List;
 
 /** Claims about influence. */
-final class InfluenceTable extends TableFormat<Influence> {
+final class InfluenceTable implements TableFormat<Influence> {
 
-  InfluenceTable() {
-    super(
-        "influences",
+  @Override
+  public String file() {
+    return "influences.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("actor", CellType.TEXT),
         Column.optional("motivator", CellType.TEXT),
@@ -28,7 +34,7 @@ final class InfluenceTable extends TableFormat<Influence> {
   }
 
   @Override
-  Influence read(Row row) {
+  public Influence read(Row row) {
     return Influence.builder()
         .id(row.text("id"))
         .actor(row.text("actor"))
@@ -48,7 +54,7 @@ final class InfluenceTable extends TableFormat<Influence> {
   }
 
   @Override
-  void write(Influence value, RowWriter row) {
+  public void write(Influence value, RowWriter row) {
     row.set("id", value.id())
         .set("actor", value.actor())
         .set("motivator", value.motivator())

@@ -2,13 +2,19 @@ package io.github.steppe.datapackage;
 
 import io.github.steppe.influence.Interest;
 import io.github.steppe.source.Standing;
+import java.util.List;
 
 /** Claims about aims. */
-final class InterestTable extends TableFormat<Interest> {
+final class InterestTable implements TableFormat<Interest> {
 
-  InterestTable() {
-    super(
-        "interests",
+  @Override
+  public String file() {
+    return "interests.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("holder", CellType.TEXT),
         Column.optional("toward", CellType.TEXT),
@@ -19,7 +25,7 @@ final class InterestTable extends TableFormat<Interest> {
   }
 
   @Override
-  Interest read(Row row) {
+  public Interest read(Row row) {
     return Interest.builder()
         .id(row.text("id"))
         .holder(row.text("holder"))
@@ -32,7 +38,7 @@ final class InterestTable extends TableFormat<Interest> {
   }
 
   @Override
-  void write(Interest value, RowWriter row) {
+  public void write(Interest value, RowWriter row) {
     row.set("id", value.id())
         .set("holder", value.holder())
         .set("toward", value.toward())

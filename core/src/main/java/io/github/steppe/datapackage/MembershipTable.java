@@ -3,13 +3,19 @@ package io.github.steppe.datapackage;
 import io.github.steppe.party.Membership;
 import io.github.steppe.party.Role;
 import io.github.steppe.source.Standing;
+import java.util.List;
 
 /** Claims about memberships. */
-final class MembershipTable extends TableFormat<Membership> {
+final class MembershipTable implements TableFormat<Membership> {
 
-  MembershipTable() {
-    super(
-        "memberships",
+  @Override
+  public String file() {
+    return "memberships.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("member", CellType.TEXT),
         Column.required("body", CellType.TEXT),
         Column.constant("role", Role.class),
@@ -20,7 +26,7 @@ final class MembershipTable extends TableFormat<Membership> {
   }
 
   @Override
-  Membership read(Row row) {
+  public Membership read(Row row) {
     return Membership.builder()
         .member(row.text("member"))
         .body(row.text("body"))
@@ -33,7 +39,7 @@ final class MembershipTable extends TableFormat<Membership> {
   }
 
   @Override
-  void write(Membership value, RowWriter row) {
+  public void write(Membership value, RowWriter row) {
     row.set("member", value.member())
         .set("body", value.body())
         .set("role", value.role())

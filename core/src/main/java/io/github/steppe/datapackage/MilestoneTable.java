@@ -3,13 +3,19 @@ package io.github.steppe.datapackage;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.source.Standing;
+import java.util.List;
 
 /** Claims about what happened to agreements, policies, programs and events. */
-final class MilestoneTable extends TableFormat<Milestone> {
+final class MilestoneTable implements TableFormat<Milestone> {
 
-  MilestoneTable() {
-    super(
-        "milestones",
+  @Override
+  public String file() {
+    return "milestones.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("subject", CellType.TEXT),
         Column.constant("type", MilestoneType.class),
         Column.required("date", CellType.EDTF),
@@ -21,7 +27,7 @@ final class MilestoneTable extends TableFormat<Milestone> {
   }
 
   @Override
-  Milestone read(Row row) {
+  public Milestone read(Row row) {
     return Milestone.builder()
         .subject(row.text("subject"))
         .type(row.constant("type", MilestoneType.class))
@@ -35,7 +41,7 @@ final class MilestoneTable extends TableFormat<Milestone> {
   }
 
   @Override
-  void write(Milestone value, RowWriter row) {
+  public void write(Milestone value, RowWriter row) {
     row.set("subject", value.subject())
         .set("type", value.type())
         .set("date", value.date())

@@ -2,13 +2,19 @@ package io.github.steppe.datapackage;
 
 import io.github.steppe.party.Organization;
 import io.github.steppe.party.OrganizationKind;
+import java.util.List;
 
 /** The bodies beside states. */
-final class OrganizationTable extends TableFormat<Organization> {
+final class OrganizationTable implements TableFormat<Organization> {
 
-  OrganizationTable() {
-    super(
-        "organizations",
+  @Override
+  public String file() {
+    return "organizations.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("name", CellType.TEXT),
         Column.constant("kind", OrganizationKind.class),
@@ -18,7 +24,7 @@ final class OrganizationTable extends TableFormat<Organization> {
   }
 
   @Override
-  Organization read(Row row) {
+  public Organization read(Row row) {
     return Organization.builder()
         .id(row.text("id"))
         .name(row.text("name"))
@@ -30,7 +36,7 @@ final class OrganizationTable extends TableFormat<Organization> {
   }
 
   @Override
-  void write(Organization value, RowWriter row) {
+  public void write(Organization value, RowWriter row) {
     row.set("id", value.id())
         .set("name", value.name())
         .set("kind", value.kind())

@@ -1,14 +1,12 @@
 package io.github.steppe.datapackage;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.steppe.agreement.Chronicle;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.relations.Edition;
 import io.github.steppe.relations.Facts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +25,16 @@ final class PackageWriter {
     this.folder = folder;
   }
 
-  void write() throws IOException {
+  void write() {
+    try {
+      Files.createDirectories(folder);
+      writeTables();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeTables() throws IOException {
     ImmutableList<Edition> edition =
         facts.edition().map(ImmutableList::of).orElse(ImmutableList.of());
     write(new EditionTable(), edition);
@@ -81,17 +88,24 @@ final class PackageWriter {
       knownOnNeeded |= known >= 0 && !cells[known].isEmpty();
       rows.add(cells);
     }
-    try (CsvWriter csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-      int width = known >= 0 && !knownOnNeeded ? known : format.columns().size();
-      csv.writeRecord(
-          format.columns().stream().limit(width).map(Column::name).toArray(String[]::new));
-      for (String[] cells : rows) {
-        csv.writeRecord(java.util.Arrays.copyOf(cells, width));
-      }
+    int width = known >= 0 && !knownOnNeeded ? known : format.columns().size();
+    StringBuilder text = new StringBuilder();
+    String[] header = new String[width];
+    for (int i = 0; i < width; i++) {
+      header[i] = format.columns().get(i).name();
     }
+    append(header, width, text);
+    for (String[] cells : rows) {
+      append(cells, width, text);
+    }
+    Files.writeString(file, text);
+  }
+
+  private static void append(String[] cells, int width, StringBuilder text) {
+    for (int i = 0; i < width; i++) {
+      text.append(i == 0 ? "" : ",").append(CellType.quoted(cells[i]));
+    }
+    text.append('\n');
   }
 
   /** The knowledge date is the last column where there is one; most rows have that of the edition. */

@@ -1,13 +1,19 @@
 package io.github.steppe.datapackage;
 
 import io.github.steppe.program.Phase;
+import java.util.List;
 
 /** The phases of programs. */
-final class PhaseTable extends TableFormat<Phase> {
+final class PhaseTable implements TableFormat<Phase> {
 
-  PhaseTable() {
-    super(
-        "phases",
+  @Override
+  public String file() {
+    return "phases.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("program", CellType.TEXT),
         Column.required("name", CellType.TEXT),
@@ -17,7 +23,7 @@ final class PhaseTable extends TableFormat<Phase> {
   }
 
   @Override
-  Phase read(Row row) {
+  public Phase read(Row row) {
     return Phase.builder()
         .id(row.text("id"))
         .program(row.text("program"))
@@ -29,7 +35,7 @@ final class PhaseTable extends TableFormat<Phase> {
   }
 
   @Override
-  void write(Phase value, RowWriter row) {
+  public void write(Phase value, RowWriter row) {
     row.set("id", value.id())
         .set("program", value.program())
         .set("name", value.name())

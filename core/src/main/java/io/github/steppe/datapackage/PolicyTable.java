@@ -3,13 +3,19 @@ package io.github.steppe.datapackage;
 import io.github.steppe.agreement.Policy;
 import io.github.steppe.agreement.PolicyKind;
 import io.github.steppe.area.Framework;
+import java.util.List;
 
 /** The policies, without their milestones. */
-final class PolicyTable extends TableFormat<Policy> {
+final class PolicyTable implements TableFormat<Policy> {
 
-  PolicyTable() {
-    super(
-        "policies",
+  @Override
+  public String file() {
+    return "policies.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("title", CellType.TEXT),
         Column.optional("short_title", CellType.TEXT),
@@ -27,7 +33,7 @@ final class PolicyTable extends TableFormat<Policy> {
   }
 
   @Override
-  Policy read(Row row) {
+  public Policy read(Row row) {
     return Policy.builder()
         .id(row.text("id"))
         .title(row.text("title"))
@@ -48,7 +54,7 @@ final class PolicyTable extends TableFormat<Policy> {
   }
 
   @Override
-  void write(Policy value, RowWriter row) {
+  public void write(Policy value, RowWriter row) {
     row.set("id", value.id())
         .set("title", value.title())
         .set("short_title", value.shortTitle())

@@ -3,13 +3,19 @@ package io.github.steppe.datapackage;
 import io.github.steppe.area.Framework;
 import io.github.steppe.program.Program;
 import io.github.steppe.program.ProgramKind;
+import java.util.List;
 
 /** The programs, without their milestones. */
-final class ProgramTable extends TableFormat<Program> {
+final class ProgramTable implements TableFormat<Program> {
 
-  ProgramTable() {
-    super(
-        "programs",
+  @Override
+  public String file() {
+    return "programs.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.required("name", CellType.TEXT),
         Column.optional("acronym", CellType.TEXT),
@@ -25,7 +31,7 @@ final class ProgramTable extends TableFormat<Program> {
   }
 
   @Override
-  Program read(Row row) {
+  public Program read(Row row) {
     return Program.builder()
         .id(row.text("id"))
         .name(row.text("name"))
@@ -44,7 +50,7 @@ final class ProgramTable extends TableFormat<Program> {
   }
 
   @Override
-  void write(Program value, RowWriter row) {
+  public void write(Program value, RowWriter row) {
     row.set("id", value.id())
         .set("name", value.name())
         .set("acronym", value.acronym())

@@ -7,9 +7,9 @@ import io.github.steppe.area.PolicyArea;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.party.LocalName;
 import io.github.steppe.source.Citation;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,13 +117,8 @@ final class Row {
     return CellType.areas(text(column));
   }
 
-  Map<String, String> names(String column) {
-    List<String> names = CellType.names(text(column));
-    Map<String, String> byLanguage = new LinkedHashMap<>();
-    for (int i = 0; i < names.size(); i += 2) {
-      byLanguage.put(names.get(i), names.get(i + 1));
-    }
-    return byLanguage;
+  ImmutableList<LocalName> names(String column) {
+    return CellType.names(text(column));
   }
 
   <E extends Enum<E>> E constant(String column, Class<E> type) {

@@ -1,9 +1,7 @@
 package io.github.steppe.datapackage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,15 +42,6 @@ final class RowWriter {
 
   RowWriter list(String column, Iterable<?> items) {
     return set(column, CellType.join(items));
-  }
-
-  /** Names by language, in their order. */
-  RowWriter names(String column, Map<String, String> names) {
-    List<String> items = new ArrayList<>();
-    for (Map.Entry<String, String> name : names.entrySet()) {
-      items.add(name.getKey() + "=" + name.getValue());
-    }
-    return list(column, items);
   }
 
   RowWriter flag(String column, boolean value) {

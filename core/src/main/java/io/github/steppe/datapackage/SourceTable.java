@@ -2,13 +2,19 @@ package io.github.steppe.datapackage;
 
 import io.github.steppe.source.Source;
 import io.github.steppe.source.SourceType;
+import java.util.List;
 
 /** The bibliography. */
-final class SourceTable extends TableFormat<Source> {
+final class SourceTable implements TableFormat<Source> {
 
-  SourceTable() {
-    super(
-        "sources",
+  @Override
+  public String file() {
+    return "sources.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("id", CellType.TEXT),
         Column.constant("type", SourceType.class),
         Column.required("title", CellType.TEXT),
@@ -29,7 +35,7 @@ final class SourceTable extends TableFormat<Source> {
   }
 
   @Override
-  Source read(Row row) {
+  public Source read(Row row) {
     return Source.builder()
         .id(row.text("id"))
         .type(row.constant("type", SourceType.class))
@@ -52,7 +58,7 @@ final class SourceTable extends TableFormat<Source> {
   }
 
   @Override
-  void write(Source value, RowWriter row) {
+  public void write(Source value, RowWriter row) {
     row.set("id", value.id())
         .set("type", value.type())
         .set("title", value.title())

@@ -1,31 +1,26 @@
 package io.github.steppe.datapackage;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /**
  * The form of one table: its file, its columns, and how a row becomes a value and back.
  *
+ * <p>An interface and not an abstract class, so that the virtual machine need not load every form in
+ * order to verify the code that chooses one.
+ *
  * @param <T> the type of the values
  */
-abstract class TableFormat<T> {
+interface TableFormat<T> {
 
-  private final String name;
-  private final ImmutableList<Column> columns;
+  /** The name of the file. */
+  String file();
 
-  TableFormat(String name, Column... columns) {
-    this.name = name;
-    this.columns = ImmutableList.copyOf(columns);
-  }
+  /** The columns, in the order in which they are written. */
+  List<Column> columns();
 
-  String file() {
-    return name + ".csv";
-  }
+  /** Makes a value of a row; a cell that cannot be read is an IllegalArgumentException. */
+  T read(Row row);
 
-  ImmutableList<Column> columns() {
-    return columns;
-  }
-
-  abstract T read(Row row);
-
-  abstract void write(T value, RowWriter row);
+  /** Sets the cells of a row from a value. */
+  void write(T value, RowWriter row);
 }

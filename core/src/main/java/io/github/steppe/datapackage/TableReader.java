@@ -1,18 +1,14 @@
 package io.github.steppe.datapackage;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,41 +40,44 @@ final class TableReader<T> {
   }
 
   ImmutableList<T> read(TableFiles files) {
-    long line = 0;
     try {
       Optional<InputStream> file = files.open(format.file());
       if (file.isEmpty()) {
         return ImmutableList.of();
       }
       // A decoder of one's own, since the default one replaces bytes that are not UTF-8.
-      try (InputStream bytes = file.get();
-          InputStreamReader text =
-              new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
-          CsvReader<CsvRecord> csv =
-              CsvReader.builder().skipEmptyLines(false).ofCsvRecord(text)) {
-        Iterator<CsvRecord> records = csv.iterator();
-        if (!records.hasNext()) {
-          problem(0, "", "", "the file is empty; the first line names the columns");
-        } else if (readHeader(records.next())) {
-          while (records.hasNext()) {
-            CsvRecord row = records.next();
-            line = row.getStartingLineNumber();
-            readRow(row);
-          }
-        }
+      try (CsvReader csv =
+          new CsvReader(
+              new InputStreamReader(file.get(), StandardCharsets.UTF_8.newDecoder()))) {
+        readTable(csv);
       }
-    } catch (CsvParseException e) {
-      problem(line + 1, "", "", "is not a table of comma-separated values: " + message(e));
-    } catch (IOException | UncheckedIOException e) {
-      problem(line + 1, "", "", "cannot be read: " + message(e));
+    } catch (IOException e) {
+      problem(0, "", "", "cannot be read: " + message(e));
     }
     return rows.build();
   }
 
-  private boolean readHeader(CsvRecord header) {
+  private void readTable(CsvReader csv) throws IOException {
+    try {
+      List<String> header = csv.next();
+      if (header.isEmpty()) {
+        problem(0, "", "", "the file is empty; the first line names the columns");
+      } else if (readHeader(header)) {
+        for (List<String> cells = csv.next(); !cells.isEmpty(); cells = csv.next()) {
+          readRow(cells, csv.rowLine());
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      problem(csv.line(), "", "", "is not a table of comma-separated values: " + message(e));
+    } catch (CharacterCodingException e) {
+      problem(csv.line(), "", "", "is not UTF-8");
+    }
+  }
+
+  private boolean readHeader(List<String> header) {
     int before = problems.size();
-    for (int i = 0; i < header.getFieldCount(); i++) {
-      String name = header.getField(i);
+    for (int i = 0; i < header.size(); i++) {
+      String name = header.get(i);
       if (i == 0 && name.startsWith("\uFEFF")) {
         name = name.substring(1);
       }
@@ -116,18 +115,17 @@ final class TableReader<T> {
     return names.toString();
   }
 
-  private void readRow(CsvRecord record) {
-    long line = record.getStartingLineNumber();
-    if (record.getFieldCount() != positions.size()) {
+  private void readRow(List<String> cells, long line) {
+    if (cells.size() != positions.size()) {
       problem(
           line,
           "",
           "",
-          "the row has " + record.getFieldCount() + " cells, the table " + positions.size()
+          "the row has " + cells.size() + " cells, the table " + positions.size()
               + " columns");
       return;
     }
-    Row row = new Row(positions, record.getFields(), context);
+    Row row = new Row(positions, cells, context);
     try {
       T value = format.read(row);
       rows.add(value);

@@ -4,13 +4,19 @@ import io.github.steppe.source.Standing;
 import io.github.steppe.trade.Flow;
 import io.github.steppe.trade.TradeRecord;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Claims about trade. */
-final class TradeRecordTable extends TableFormat<TradeRecord> {
+final class TradeRecordTable implements TableFormat<TradeRecord> {
 
-  TradeRecordTable() {
-    super(
-        "trade",
+  @Override
+  public String file() {
+    return "trade.csv";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
         Column.required("reporter", CellType.TEXT),
         Column.required("partner", CellType.TEXT),
         Column.constant("flow", Flow.class),
@@ -29,7 +35,7 @@ final class TradeRecordTable extends TableFormat<TradeRecord> {
   }
 
   @Override
-  TradeRecord read(Row row) {
+  public TradeRecord read(Row row) {
     return TradeRecord.builder()
         .reporter(row.text("reporter"))
         .partner(row.text("partner"))
@@ -49,7 +55,7 @@ final class TradeRecordTable extends TableFormat<TradeRecord> {
   }
 
   @Override
-  void write(TradeRecord value, RowWriter row) {
+  public void write(TradeRecord value, RowWriter row) {
     row.set("reporter", value.reporter())
         .set("partner", value.partner())
         .set("flow", value.flow())

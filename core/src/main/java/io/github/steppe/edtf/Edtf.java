@@ -149,6 +149,7 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, EdtfInte
    */
   @Override
   default int compareTo(Edtf other) {
+    requireNonNull(other, "other");
     int order = Long.compare(earliestEpochDay(), other.earliestEpochDay());
     if (order == 0) {
       order = Long.compare(latestEpochDay(), other.latestEpochDay());

@@ -293,7 +293,7 @@ public final class EdtfDate implements Edtf {
   }
 
   private boolean isWithinBounds(LocalDate day) {
-    long epochDay = day.toEpochDay();
+    long epochDay = requireNonNull(day, "day").toEpochDay();
     return earliest <= epochDay && epochDay <= latest;
   }
 

@@ -15,11 +15,14 @@ public final class EdtfMember {
   private final @Nullable EdtfDate first;
   private final @Nullable EdtfDate last;
   private final boolean range;
+  private final String text;
 
   private EdtfMember(@Nullable EdtfDate first, @Nullable EdtfDate last, boolean range) {
     this.first = first;
     this.last = last;
     this.range = range;
+    String from = first == null ? "" : first.toString();
+    this.text = range ? from + ".." + (last == null ? "" : last) : from;
   }
 
   /**
@@ -89,9 +92,7 @@ public final class EdtfMember {
     if (first.precision() != last.precision()) {
       return "both sides of a range have the same precision";
     }
-    boolean ascends =
-        first.earliestEpochDay() < last.earliestEpochDay()
-            && first.latestEpochDay() < last.latestEpochDay();
+    boolean ascends = first.latestEpochDay() < last.earliestEpochDay();
     return ascends ? null : "a range in a set ascends";
   }
 
@@ -160,10 +161,8 @@ public final class EdtfMember {
     if (first != null && !range) {
       return first.covers(day);
     }
-    // A range lists at least two dates, which share no day, unless open digits let its ends meet.
-    boolean endsMayMeet =
-        first != null && last != null && first.lastReadingStart() >= last.earliestEpochDay();
-    return endsMayMeet && couldBe(day) ? Truth.UNKNOWN : Truth.FALSE;
+    // A range lists at least two dates, which share no day.
+    return Truth.FALSE;
   }
 
   long floor(long limit) {
@@ -184,18 +183,17 @@ public final class EdtfMember {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof EdtfMember member && toString().equals(member.toString());
+    return other instanceof EdtfMember member && text.equals(member.text);
   }
 
   @Override
   public int hashCode() {
-    return toString().hashCode();
+    return text.hashCode();
   }
 
   /** {@return the member as it is written in a set} */
   @Override
   public String toString() {
-    String from = first == null ? "" : first.toString();
-    return range ? from + ".." + (last == null ? "" : last) : from;
+    return text;
   }
 }

@@ -125,6 +125,7 @@ public final class EdtfSet implements Edtf {
    * @return the answer; of a one-of set, which has a single right member, as {@link #allCover}
    */
   public Truth anyCovers(LocalDate day) {
+    requireNonNull(day, "day");
     if (oneOf) {
       return oneCovers(day);
     }
@@ -142,6 +143,7 @@ public final class EdtfSet implements Edtf {
    * @return the answer; of a one-of set, which has a single right member, as {@link #anyCovers}
    */
   public Truth allCover(LocalDate day) {
+    requireNonNull(day, "day");
     if (oneOf) {
       return oneCovers(day);
     }
@@ -176,6 +178,7 @@ public final class EdtfSet implements Edtf {
 
   @Override
   public boolean couldBe(LocalDate day) {
+    requireNonNull(day, "day");
     for (int i = 0; i < members.size(); i++) {
       if (members.get(i).couldBe(day)) {
         return true;

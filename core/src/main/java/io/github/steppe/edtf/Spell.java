@@ -157,7 +157,7 @@ public final class Spell {
    *     earliest start and after the latest end, else {@code UNKNOWN}
    */
   public Truth covers(LocalDate day) {
-    long epochDay = day.toEpochDay();
+    long epochDay = requireNonNull(day, "day").toEpochDay();
     if (latestStart <= epochDay && epochDay <= earliestEnd) {
       return Truth.TRUE;
     }

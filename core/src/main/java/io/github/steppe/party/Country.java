@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Identifier;
@@ -53,8 +52,8 @@ public abstract non-sealed class Country implements WithCountry, Party {
   @JsonPlain
   public abstract Optional<String> numeric();
 
-  /** {@return the official names in the country's languages, by ISO 639-1 code} */
-  public abstract ImmutableMap<String, String> nativeNames();
+  /** {@return the official names in the country's own languages} */
+  public abstract ImmutableList<LocalName> nativeNames();
 
   /** {@return the capital today} */
   @JsonPlain

@@ -1,0 +1,96 @@
+package io.github.steppe.datapackage;
+
+import com.google.common.collect.ImmutableList;
+import io.github.steppe.agreement.Chronicle;
+import io.github.steppe.agreement.Milestone;
+import io.github.steppe.relations.Edition;
+import io.github.steppe.relations.Facts;
+import io.github.steppe.relations.InvalidFactsException;
+import io.github.steppe.relations.Relations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a package that a user made, and gathers every problem. */
+final class PackageReader {
+
+  private final Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+  private final PackageFacts facts;
+
+  PackageReader(Path folder) {
+    this.folder = folder;
+    this.facts = new PackageFacts(new Folder(folder), Optional.of(problems));
+  }
+
+  Relations read() {
+    if (!Files.isDirectory(folder)) {
+      throw new UncheckedIOException(new NotDirectoryException(folder.toString()));
+    }
+    Facts all = Facts.builder().from(facts).build();
+    checkEditions();
+    checkSubjects();
+    if (problems.isEmpty()) {
+      try {
+        return Relations.of(all);
+      } catch (InvalidFactsException e) {
+        for (InvalidFactsException.Flaw flaw : e.flaws()) {
+          problems.add(
+              new Problem(
+                  flaw.table() + ".csv",
+                  facts.line(flaw.row()),
+                  flaw.column(),
+                  flaw.value(),
+                  flaw.rule()));
+        }
+      }
+    }
+    throw new DataPackageException(ImmutableList.copyOf(problems));
+  }
+
+  private record Folder(Path path) implements TableFiles {
+    @Override
+    public Optional<InputStream> open(String name) throws IOException {
+      Path file = path.resolve(name);
+      return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+    }
+  }
+
+  private void checkEditions() {
+    ImmutableList<Edition> editions = facts.editions();
+    for (Edition more : editions.subList(Math.min(1, editions.size()), editions.size())) {
+      problems.add(
+          new Problem(
+              "edition.csv", facts.line(more), "id", more.id(), "a package is of one edition"));
+    }
+  }
+
+  private void checkSubjects() {
+    Set<String> subjects = new HashSet<>();
+    for (ImmutableList<? extends Chronicle> table :
+        ImmutableList.of(facts.agreements(), facts.policies(), facts.programs(), facts.events())) {
+      for (Chronicle chronicle : table) {
+        subjects.add(chronicle.id());
+      }
+    }
+    for (Milestone milestone : facts.milestones()) {
+      if (!subjects.contains(milestone.subject())) {
+        problems.add(
+            new Problem(
+                "milestones.csv",
+                facts.line(milestone),
+                "subject",
+                milestone.subject(),
+                "is no agreement, policy, program or event"));
+      }
+    }
+  }
+}
