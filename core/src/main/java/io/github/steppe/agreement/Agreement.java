@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.area.Framework;
 import io.github.steppe.area.PolicyArea;
 import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Identifier;
 import io.github.steppe.source.Verdict;
@@ -27,6 +28,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableAgreement.class)
 @JsonDeserialize(builder = Agreement.Builder.class)
 public abstract class Agreement implements WithAgreement, Chronicle {
@@ -120,7 +122,18 @@ public abstract class Agreement implements WithAgreement, Chronicle {
    * @return the lifeline; empty if no provisional application is claimed
    */
   public Optional<Lifeline> provisionallyApplied() {
-    return ProvisionalApplication.of(this);
+    for (Milestone milestone : milestones()) {
+      if (milestone.type() == MilestoneType.PROVISIONALLY_APPLIED) {
+        return Optional.of(
+            Lifeline.of(
+                this,
+                "applied provisionally",
+                ImmutableList.of(MilestoneType.PROVISIONALLY_APPLIED),
+                Optional.of(MilestoneType.ENTERED_INTO_FORCE),
+                ImmutableSet.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -160,7 +173,9 @@ public abstract class Agreement implements WithAgreement, Chronicle {
     return new Builder();
   }
 
-  /** Builds an {@link Agreement}; {@code id}, {@code title}, {@code kind} and a party are required. */
+  /**
+   * Builds an {@link Agreement}; {@code id}, {@code title}, {@code kind} and a party are required.
+   */
   public static final class Builder extends ImmutableAgreement.Builder {
     Builder() {}
   }

@@ -31,7 +31,9 @@ record Happening(ImmutableList<Milestone> claims, boolean certain) {
     return claims.get(0).type();
   }
 
-  /** The first of the days that a closing happening can leave as the last on which a thing holds. */
+  /**
+   * The first of the days that a closing happening can leave as the last on which a thing holds.
+   */
   static long earliestLastDay(Milestone closing) {
     return lastDay(closing, closing.date().earliestEpochDay());
   }

@@ -5,12 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.steppe.edtf.Truth;
-import io.github.steppe.source.Reason;
 import io.github.steppe.source.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -77,8 +74,8 @@ public final class Lifeline {
   }
 
   /**
-   * Obtains the lifeline of something among some of its parties: it holds while it holds for each of
-   * them.
+   * Obtains the lifeline of something among some of its parties: it holds while it holds for each
+   * of them.
    *
    * @param chronicle what the milestones happened to
    * @param words what it is while it holds, for the reasons: {@code in force}
@@ -91,19 +88,29 @@ public final class Lifeline {
       String words,
       ImmutableList<MilestoneType> openers,
       ImmutableSet<String> parties) {
+    return of(chronicle, words, openers, Optional.empty(), parties);
+  }
+
+  /** As above, with a further type of milestone that closes it. */
+  static Lifeline of(
+      Chronicle chronicle,
+      String words,
+      ImmutableList<MilestoneType> openers,
+      Optional<MilestoneType> further,
+      ImmutableSet<String> parties) {
     requireNonNull(chronicle, "chronicle");
     requireNonNull(openers, "openers");
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
     boolean whole = parties.isEmpty();
     for (String party : parties) {
       if (concerns(chronicle, openers, party)) {
-        spans.add(Span.of(chronicle, openers, Optional.of(party)));
+        spans.add(Span.of(chronicle, openers, further, Optional.of(party)));
       } else {
         whole = true;
       }
     }
     if (whole) {
-      spans.add(Span.of(chronicle, openers, Optional.empty()));
+      spans.add(Span.of(chronicle, openers, further, Optional.empty()));
     }
     return new Lifeline(requireNonNull(words, "words"), spans.build());
   }
@@ -167,11 +174,11 @@ public final class Lifeline {
    */
   public Verdict on(LocalDate day) {
     long epochDay = day.toEpochDay();
-    List<Reason> reasons = new ArrayList<>();
+    Reasons reasons = new Reasons();
     for (Span span : spans) {
       span.explain(words, epochDay, reasons);
     }
-    return Verdict.of(truthOn(epochDay), reasons);
+    return new Verdict(truthOn(epochDay), reasons.list());
   }
 
   private static Truth evaluate(ImmutableList<Span> spans, long day) {

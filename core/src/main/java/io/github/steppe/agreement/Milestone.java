@@ -3,8 +3,9 @@ package io.github.steppe.agreement;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.edtf.Edtf;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identifier;
@@ -31,6 +32,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableMilestone.class)
 @JsonDeserialize(builder = Milestone.Builder.class)
 public abstract class Milestone implements WithMilestone, Claim {

@@ -16,9 +16,9 @@ public final class MilestoneRules {
   private MilestoneRules() {}
 
   /**
-   * Checks milestones: each is of this subject, and the accepted ones of the whole are in
-   * order. In order means that initialling, signature, entry into force and end, and
-   * likewise start, suspension and end, can follow each other by some reading of their dates.
+   * Checks milestones: each is of this subject, and the accepted ones of the whole are in order. In
+   * order means that initialling, signature, entry into force and end, and likewise start,
+   * suspension and end, can follow each other by some reading of their dates.
    *
    * @param chronicle what they happened to
    * @throws IllegalArgumentException if a rule is broken; the message names the milestones
@@ -27,8 +27,13 @@ public final class MilestoneRules {
     for (Milestone milestone : chronicle.milestones()) {
       if (!milestone.subject().equals(chronicle.id())) {
         throw new IllegalArgumentException(
-            "milestone '" + milestone.statement() + "' is of '" + milestone.subject() + "', not of '"
-                + chronicle.id() + "'");
+            "milestone '"
+                + milestone.statement()
+                + "' is of '"
+                + milestone.subject()
+                + "', not of '"
+                + chronicle.id()
+                + "'");
       }
     }
     for (ImmutableList<MilestoneType> order : ORDERS) {
@@ -36,8 +41,7 @@ public final class MilestoneRules {
     }
   }
 
-  private static void checkOrder(
-      Chronicle chronicle, ImmutableList<MilestoneType> order) {
+  private static void checkOrder(Chronicle chronicle, ImmutableList<MilestoneType> order) {
     Optional<Milestone> before = Optional.empty();
     for (MilestoneType type : order) {
       Optional<Milestone> milestone = chronicle.milestone(type);
@@ -62,8 +66,13 @@ public final class MilestoneRules {
   private static void requireOrder(Chronicle chronicle, Milestone first, Milestone second) {
     if (second.date().latestEpochDay() < first.date().earliestEpochDay()) {
       throw new IllegalArgumentException(
-          "milestones of '" + chronicle.id() + "' are out of order: '" + second.statement()
-              + "' cannot come before '" + first.statement() + "'");
+          "milestones of '"
+              + chronicle.id()
+              + "' are out of order: '"
+              + second.statement()
+              + "' cannot come before '"
+              + first.statement()
+              + "'");
     }
   }
 }

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.area.Framework;
 import io.github.steppe.area.PolicyArea;
 import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Identifier;
 import io.github.steppe.source.Verdict;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutablePolicy.class)
 @JsonDeserialize(builder = Policy.Builder.class)
 public abstract class Policy implements WithPolicy, Chronicle {
@@ -130,7 +132,10 @@ public abstract class Policy implements WithPolicy, Chronicle {
     return new Builder();
   }
 
-  /** Builds a {@link Policy}; {@code id}, {@code title}, {@code kind} and {@code author} are required. */
+  /**
+   * Builds a {@link Policy}; {@code id}, {@code title}, {@code kind} and {@code author} are
+   * required.
+   */
   public static final class Builder extends ImmutablePolicy.Builder {
     Builder() {}
   }

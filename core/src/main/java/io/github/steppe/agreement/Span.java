@@ -7,7 +7,6 @@ import io.github.steppe.source.Reason;
 import io.github.steppe.source.Standing;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The stretch that the milestones of a whole, or those that concern one party, open and close. */
@@ -62,9 +61,12 @@ final class Span {
   }
 
   static Span of(
-      Chronicle chronicle, ImmutableList<MilestoneType> openers, Optional<String> party) {
+      Chronicle chronicle,
+      ImmutableList<MilestoneType> openers,
+      Optional<MilestoneType> further,
+      Optional<String> party) {
     ImmutableList.Builder<Happening> closings = ImmutableList.builder();
-    for (MilestoneType type : CLOSING) {
+    for (MilestoneType type : closers(further)) {
       Optional<Happening> general = Happening.find(chronicle, type, Optional.empty());
       if (general.isPresent()) {
         closings.add(general.get());
@@ -77,6 +79,12 @@ final class Span {
       }
     }
     return new Span(chronicle, opening(chronicle, openers, party), closings.build(), party);
+  }
+
+  private static ImmutableList<MilestoneType> closers(Optional<MilestoneType> further) {
+    return further.isEmpty()
+        ? CLOSING
+        : ImmutableList.<MilestoneType>builder().add(further.get()).addAll(CLOSING).build();
   }
 
   private static Optional<Happening> opening(
@@ -124,8 +132,7 @@ final class Span {
   /** The accepted statement that it was not yet in force whose day is the latest. */
   private static Optional<Milestone> notYet(Chronicle chronicle) {
     Optional<Milestone> latest = Optional.empty();
-    for (Milestone milestone :
-        accepted(chronicle, MilestoneType.NOT_IN_FORCE, Optional.empty())) {
+    for (Milestone milestone : accepted(chronicle, MilestoneType.NOT_IN_FORCE, Optional.empty())) {
       if (latest.isEmpty() || isLater(milestone, latest.get())) {
         latest = Optional.of(milestone);
       }
@@ -164,9 +171,7 @@ final class Span {
 
   Truth truthOn(long day) {
     Truth held =
-        opening.isPresent()
-            ? heldSince(opening.get(), day)
-            : heldFrom(notBefore(), NO_BOUND, day);
+        opening.isPresent() ? heldSince(opening.get(), day) : heldFrom(notBefore(), NO_BOUND, day);
     return isSuspended(day).not().and(held);
   }
 
@@ -240,8 +245,7 @@ final class Span {
   }
 
   /** The rule of the four numbers: is the day inside, for every reading, for none, or for some? */
-  private static Truth covers(
-      long startMin, long startMax, long endMin, long endMax, long day) {
+  private static Truth covers(long startMin, long startMax, long endMin, long endMax, long day) {
     if (day < startMin || day > endMax) {
       return Truth.FALSE;
     }
@@ -288,7 +292,7 @@ final class Span {
     return groups.add(suspensions).add(resumptions).build();
   }
 
-  void explain(String words, long day, List<Reason> reasons) {
+  void explain(String words, long day, Reasons reasons) {
     if (opening.isPresent()) {
       explain(opening.get(), day, 0, reasons);
     } else {
@@ -317,8 +321,7 @@ final class Span {
     }
   }
 
-  private static void explain(
-      Happening happening, long day, long lastDayOffset, List<Reason> reasons) {
+  private static void explain(Happening happening, long day, long lastDayOffset, Reasons reasons) {
     for (Milestone claim : happening.claims()) {
       reasons.add(reason(claim, happening.certain(), day, lastDayOffset));
     }

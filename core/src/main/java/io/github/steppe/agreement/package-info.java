@@ -1,4 +1,7 @@
-/** Texts and what happened to them: agreements, policies, milestones; begin with {@link io.github.steppe.agreement.Agreement}. */
+/**
+ * Texts and what happened to them: agreements, policies, milestones; begin with {@link
+ * io.github.steppe.agreement.Agreement}.
+ */
 @NullMarked
 @House
 package io.github.steppe.agreement;

@@ -1,4 +1,7 @@
-/** What relations are about: frameworks and policy areas; begin with {@link io.github.steppe.area.Framework}. */
+/**
+ * What relations are about: frameworks and policy areas; begin with {@link
+ * io.github.steppe.area.Framework}.
+ */
 @NullMarked
 @House
 package io.github.steppe.area;

@@ -38,15 +38,14 @@ public final class DataPackage {
   }
 
   /**
-   * Opens a package that has been checked before, such as the one inside a published jar. Each table
-   * is read when it is first needed.
+   * Opens a package that has been checked before, such as the one inside a published jar. Each
+   * table is read when it is first needed.
    *
    * @param files where the tables are found
    * @return the relations
    */
   public static Relations openChecked(TableFiles files) {
-    return Relations.ofChecked(
-        new PackageFacts(requireNonNull(files, "files"), Optional.empty()));
+    return Relations.ofChecked(new PackageFacts(requireNonNull(files, "files"), Optional.empty()));
   }
 
   /**

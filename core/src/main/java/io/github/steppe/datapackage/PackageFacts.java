@@ -84,9 +84,7 @@ final class PackageFacts implements Facts {
           Optional.of(
               new Row.Context(
                   bySubject,
-                  edition.isPresent()
-                      ? Optional.of(edition.get().knownOn())
-                      : Optional.empty()));
+                  edition.isPresent() ? Optional.of(edition.get().knownOn()) : Optional.empty()));
     }
     return context.get();
   }

@@ -108,7 +108,9 @@ final class PackageWriter {
     text.append('\n');
   }
 
-  /** The knowledge date is the last column where there is one; most rows have that of the edition. */
+  /**
+   * The knowledge date is the last column where there is one; most rows have that of the edition.
+   */
   private static int knownOnPosition(TableFormat<?> format) {
     int last = format.columns().size() - 1;
     return format.columns().get(last).name().equals(KNOWN_ON) && last > 4 ? last : -1;

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The form of one table: its file, its columns, and how a row becomes a value and back.
  *
- * <p>An interface and not an abstract class, so that the virtual machine need not load every form in
- * order to verify the code that chooses one.
+ * <p>An interface and not an abstract class, so that the virtual machine need not load every form
+ * in order to verify the code that chooses one.
  *
  * @param <T> the type of the values
  */

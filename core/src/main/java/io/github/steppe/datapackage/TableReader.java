@@ -47,8 +47,7 @@ final class TableReader<T> {
       }
       // A decoder of one's own, since the default one replaces bytes that are not UTF-8.
       try (CsvReader csv =
-          new CsvReader(
-              new InputStreamReader(file.get(), StandardCharsets.UTF_8.newDecoder()))) {
+          new CsvReader(new InputStreamReader(file.get(), StandardCharsets.UTF_8.newDecoder()))) {
         readTable(csv);
       }
     } catch (IOException e) {
@@ -121,8 +120,7 @@ final class TableReader<T> {
           line,
           "",
           "",
-          "the row has " + cells.size() + " cells, the table " + positions.size()
-              + " columns");
+          "the row has " + cells.size() + " cells, the table " + positions.size() + " columns");
       return;
     }
     Row row = new Row(positions, cells, context);

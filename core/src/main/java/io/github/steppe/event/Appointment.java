@@ -3,8 +3,9 @@ package io.github.steppe.event;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identifier;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableAppointment.class)
 @JsonDeserialize(builder = Appointment.Builder.class)
 public abstract class Appointment implements WithAppointment, Claim {
@@ -78,7 +80,10 @@ public abstract class Appointment implements WithAppointment, Claim {
     return new Builder();
   }
 
-  /** Builds an {@link Appointment}; {@code person}, {@code office}, {@code spell} and a citation are required. */
+  /**
+   * Builds an {@link Appointment}; {@code person}, {@code office}, {@code spell} and a citation are
+   * required.
+   */
   public static final class Builder extends ImmutableAppointment.Builder {
     Builder() {}
   }

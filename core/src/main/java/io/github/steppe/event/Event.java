@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.agreement.Chronicle;
 import io.github.steppe.agreement.Link;
 import io.github.steppe.agreement.Milestone;
@@ -14,6 +13,8 @@ import io.github.steppe.area.Framework;
 import io.github.steppe.area.PolicyArea;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Identifier;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
  * <p>When it took place is claimed by milestones of type {@code HELD}. Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableEvent.class)
 @JsonDeserialize(builder = Event.Builder.class)
 public abstract class Event implements WithEvent, Chronicle {

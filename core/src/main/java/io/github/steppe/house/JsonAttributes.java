@@ -9,7 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A type whose JSON form has its attributes and nothing else: no computed {@code isX} or {@code getX}. */
+/**
+ * A type whose JSON form has its attributes and nothing else: no computed {@code isX} or {@code
+ * getX}.
+ */
 @JacksonAnnotationsInside
 @JsonAutoDetect(
     getterVisibility = Visibility.NONE,

@@ -15,8 +15,11 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link PlainSerializer} writes; the attribute's declared type decides what comes out. */
-public final class PlainDeserializer extends StdDeserializer<Object> implements ContextualDeserializer {
+/**
+ * Reads what {@link PlainSerializer} writes; the attribute's declared type decides what comes out.
+ */
+public final class PlainDeserializer extends StdDeserializer<Object>
+    implements ContextualDeserializer {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable JavaType type;

@@ -3,6 +3,7 @@ package io.github.steppe.influence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import io.github.steppe.house.JsonAttributes;
 import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableConcept.class)
 @JsonDeserialize(builder = Concept.Builder.class)
 public abstract class Concept implements WithConcept, Identified, Cited {
@@ -66,7 +68,10 @@ public abstract class Concept implements WithConcept, Identified, Cited {
     return new Builder();
   }
 
-  /** Builds a {@link Concept}; {@code id}, {@code term}, a definition or parts, and a citation are required. */
+  /**
+   * Builds a {@link Concept}; {@code id}, {@code term}, a definition or parts, and a citation are
+   * required.
+   */
   public static final class Builder extends ImmutableConcept.Builder {
     Builder() {}
   }

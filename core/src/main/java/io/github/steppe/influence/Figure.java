@@ -3,8 +3,9 @@ package io.github.steppe.influence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.edtf.Edtf;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identified;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableFigure.class)
 @JsonDeserialize(builder = Figure.Builder.class)
 public abstract class Figure implements WithFigure, Claim, Identified {
@@ -113,7 +115,10 @@ public abstract class Figure implements WithFigure, Claim, Identified {
     return new Builder();
   }
 
-  /** Builds a {@link Figure}; {@code id}, {@code subject}, {@code measure}, {@code quantity}, {@code unit} and a citation are required. */
+  /**
+   * Builds a {@link Figure}; {@code id}, {@code subject}, {@code measure}, {@code quantity}, {@code
+   * unit} and a citation are required.
+   */
   public static final class Builder extends ImmutableFigure.Builder {
     Builder() {}
   }

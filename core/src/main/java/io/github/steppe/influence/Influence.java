@@ -3,8 +3,9 @@ package io.github.steppe.influence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.edtf.Edtf;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identified;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableInfluence.class)
 @JsonDeserialize(builder = Influence.Builder.class)
 public abstract class Influence implements WithInfluence, Claim, Identified {
@@ -111,7 +113,10 @@ public abstract class Influence implements WithInfluence, Claim, Identified {
     return new Builder();
   }
 
-  /** Builds an {@link Influence}; all but the optional attributes and at least one citation are required. */
+  /**
+   * Builds an {@link Influence}; all but the optional attributes and at least one citation are
+   * required.
+   */
   public static final class Builder extends ImmutableInfluence.Builder {
     Builder() {}
   }

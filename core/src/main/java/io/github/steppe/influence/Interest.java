@@ -3,6 +3,7 @@ package io.github.steppe.influence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import io.github.steppe.house.JsonAttributes;
 import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Claim;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableInterest.class)
 @JsonDeserialize(builder = Interest.Builder.class)
 public abstract class Interest implements WithInterest, Claim, Identified {
@@ -63,7 +65,9 @@ public abstract class Interest implements WithInterest, Claim, Identified {
 
   @Override
   public String statement() {
-    return toward().isPresent() ? "expects from " + toward().get() + ": " + aim() : "aims at " + aim();
+    return toward().isPresent()
+        ? "expects from " + toward().get() + ": " + aim()
+        : "aims at " + aim();
   }
 
   @Value.Check
@@ -86,7 +90,10 @@ public abstract class Interest implements WithInterest, Claim, Identified {
     return new Builder();
   }
 
-  /** Builds an {@link Interest}; {@code id}, {@code holder}, {@code aim} and a citation are required. */
+  /**
+   * Builds an {@link Interest}; {@code id}, {@code holder}, {@code aim} and a citation are
+   * required.
+   */
   public static final class Builder extends ImmutableInterest.Builder {
     Builder() {}
   }

@@ -1,4 +1,7 @@
-/** What sources say of causes, aims, quantities and terms; begin with {@link io.github.steppe.influence.Influence}. */
+/**
+ * What sources say of causes, aims, quantities and terms; begin with {@link
+ * io.github.steppe.influence.Influence}.
+ */
 @NullMarked
 @House
 package io.github.steppe.influence;

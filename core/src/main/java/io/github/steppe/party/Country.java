@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import io.github.steppe.house.JsonAttributes;
 import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Identifier;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableCountry.class)
 @JsonDeserialize(builder = Country.Builder.class)
 public abstract non-sealed class Country implements WithCountry, Party {

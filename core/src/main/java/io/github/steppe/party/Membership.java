@@ -3,8 +3,9 @@ package io.github.steppe.party;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identifier;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * <p>The first and the last day of the spell are days of membership. Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableMembership.class)
 @JsonDeserialize(builder = Membership.Builder.class)
 public abstract class Membership implements WithMembership, Claim {
@@ -56,7 +58,8 @@ public abstract class Membership implements WithMembership, Claim {
 
   @Override
   public Topic topic() {
-    return Topic.of(member(), role().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of " + body());
+    return Topic.of(
+        member(), role().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " of " + body());
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.steppe.house.JsonAttributes;
 import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Identifier;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * Community agreed is found among the agreements of the European Union. Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableOrganization.class)
 @JsonDeserialize(builder = Organization.Builder.class)
 public abstract non-sealed class Organization implements WithOrganization, Party {

@@ -1,4 +1,7 @@
-/** Who relates: countries, organizations, groups and memberships; begin with {@link io.github.steppe.party.Country}. */
+/**
+ * Who relates: countries, organizations, groups and memberships; begin with {@link
+ * io.github.steppe.party.Country}.
+ */
 @NullMarked
 @House
 package io.github.steppe.party;

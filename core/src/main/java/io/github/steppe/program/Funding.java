@@ -3,8 +3,9 @@ package io.github.steppe.program;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.edtf.Edtf;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identifier;
@@ -21,6 +22,7 @@ import org.joda.money.Money;
  * donors) must never be added up. Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableFunding.class)
 @JsonDeserialize(builder = Funding.Builder.class)
 public abstract class Funding implements WithFunding, Claim {
@@ -107,7 +109,10 @@ public abstract class Funding implements WithFunding, Claim {
     return new Builder();
   }
 
-  /** Builds a {@link Funding}; {@code program}, {@code scope}, {@code amount} and a citation are required. */
+  /**
+   * Builds a {@link Funding}; {@code program}, {@code scope}, {@code amount} and a citation are
+   * required.
+   */
   public static final class Builder extends ImmutableFunding.Builder {
     Builder() {}
   }

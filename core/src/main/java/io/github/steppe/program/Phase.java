@@ -3,8 +3,9 @@ package io.github.steppe.program;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.edtf.Edtf;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
 import io.github.steppe.source.Identified;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutablePhase.class)
 @JsonDeserialize(builder = Phase.Builder.class)
 public abstract class Phase implements WithPhase, Identified, Cited {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.agreement.Chronicle;
 import io.github.steppe.agreement.Lifeline;
 import io.github.steppe.agreement.Link;
@@ -14,6 +13,8 @@ import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.area.Framework;
 import io.github.steppe.area.PolicyArea;
 import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Identifier;
 import io.github.steppe.source.Verdict;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableProgram.class)
 @JsonDeserialize(builder = Program.Builder.class)
 public abstract class Program implements WithProgram, Chronicle {

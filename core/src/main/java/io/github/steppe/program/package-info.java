@@ -1,4 +1,7 @@
-/** Cooperation programs, their phases and their money; begin with {@link io.github.steppe.program.Program}. */
+/**
+ * Cooperation programs, their phases and their money; begin with {@link
+ * io.github.steppe.program.Program}.
+ */
 @NullMarked
 @House
 package io.github.steppe.program;

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Agreements by their parties, each with the lifeline that counts between them.
  *
- * <p>Two parties are the usual question, so what a pair has in common is kept once it was asked for.
+ * <p>Two parties are the usual question, so what a pair has in common is kept once it was asked
+ * for.
  */
 final class AgreementIndex {
 

@@ -92,8 +92,7 @@ public final class Agreements extends Selection<Agreement, Agreements> {
    * @throws NotFoundException if there is no such party
    */
   public Agreements concerning(String party) {
-    return new Agreements(
-        relations(), with(parties, relations().match(party)), days, conditions);
+    return new Agreements(relations(), with(parties, relations().match(party)), days, conditions);
   }
 
   /**
@@ -136,8 +135,7 @@ public final class Agreements extends Selection<Agreement, Agreements> {
    * @return the narrower selection
    */
   public Agreements inForceOn(LocalDate day) {
-    return new Agreements(
-        relations(), parties, with(days, new OnDay(day, true)), conditions);
+    return new Agreements(relations(), parties, with(days, new OnDay(day, true)), conditions);
   }
 
   /**
@@ -147,8 +145,7 @@ public final class Agreements extends Selection<Agreement, Agreements> {
    * @return the narrower selection
    */
   public Agreements possiblyInForceOn(LocalDate day) {
-    return new Agreements(
-        relations(), parties, with(days, new OnDay(day, false)), conditions);
+    return new Agreements(relations(), parties, with(days, new OnDay(day, false)), conditions);
   }
 
   private static <E> ImmutableList<E> with(ImmutableList<E> list, E element) {

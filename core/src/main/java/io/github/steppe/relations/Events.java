@@ -1,6 +1,7 @@
 package io.github.steppe.relations;
 
 import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.area.Framework;
 import io.github.steppe.area.PolicyArea;

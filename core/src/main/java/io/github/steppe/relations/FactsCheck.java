@@ -19,11 +19,11 @@ import io.github.steppe.party.Organization;
 import io.github.steppe.program.Funding;
 import io.github.steppe.program.Phase;
 import io.github.steppe.program.Program;
+import io.github.steppe.relations.InvalidFactsException.Flaw;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identified;
-import io.github.steppe.relations.InvalidFactsException.Flaw;
 import io.github.steppe.trade.TradeRecord;
 import java.util.HashSet;
 import java.util.List;
@@ -185,7 +185,9 @@ final class FactsCheck {
     }
   }
 
-  /** What makes an equal statement another claim: a new vintage of trade, another place of signing. */
+  /**
+   * What makes an equal statement another claim: a new vintage of trade, another place of signing.
+   */
   private static Object circumstance(Claim claim) {
     if (claim instanceof TradeRecord record) {
       return record.vintage();

@@ -1,6 +1,7 @@
 package io.github.steppe.relations;
 
 import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.influence.Figure;
 import java.util.Optional;
@@ -27,8 +28,7 @@ public final class Figures extends Rows<Figure, Figures> {
   public Figures about(String id) {
     relations().require(id);
     return where(
-        figure ->
-            figure.subject().equals(id) || figure.counterpart().equals(Optional.of(id)));
+        figure -> figure.subject().equals(id) || figure.counterpart().equals(Optional.of(id)));
   }
 
   /**

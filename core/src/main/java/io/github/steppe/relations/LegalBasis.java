@@ -42,7 +42,13 @@ public record LegalBasis(
     public String toString() {
       String how = stage == Stage.IN_FORCE ? "in force" : "applied provisionally";
       String possibly = verdict.truth() == Truth.UNKNOWN ? "possibly " : "";
-      return agreement.label() + " (" + agreement.id() + "), " + possibly + how + ": "
+      return agreement.label()
+          + " ("
+          + agreement.id()
+          + "), "
+          + possibly
+          + how
+          + ": "
           + verdict.reasonsText();
     }
   }
@@ -58,13 +64,7 @@ public record LegalBasis(
         add(agreement, Stage.IN_FORCE, entry.inForce(), day, certain, possible);
         Optional<Lifeline> provisional = agreement.provisionallyApplied();
         if (provisional.isPresent()) {
-          add(
-              agreement,
-              Stage.PROVISIONALLY_APPLIED,
-              provisional.get(),
-              day,
-              certain,
-              possible);
+          add(agreement, Stage.PROVISIONALLY_APPLIED, provisional.get(), day, certain, possible);
         }
       }
     }

@@ -3,8 +3,8 @@ package io.github.steppe.relations;
 import com.google.common.collect.ImmutableSet;
 
 /**
- * Whom a party id stands for in a question: the party itself and the bodies that it succeeded; for a
- * group, each of its members.
+ * Whom a party id stands for in a question: the party itself and the bodies that it succeeded; for
+ * a group, each of its members.
  */
 record PartyMatch(String id, boolean group, ImmutableSet<String> ids) {
 

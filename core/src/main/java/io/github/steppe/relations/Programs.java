@@ -84,8 +84,7 @@ public final class Programs extends Selection<Program, Programs> {
    */
   public Programs fundedBy(String party) {
     PartyMatch match = relations().match(party);
-    return where(
-        program -> program.funder().isPresent() && match.includes(program.funder().get()));
+    return where(program -> program.funder().isPresent() && match.includes(program.funder().get()));
   }
 
   /**

@@ -62,8 +62,8 @@ public final class Relations extends Lookups {
   }
 
   /**
-   * Obtains relations from rows that have been checked before, such as those of a published dataset.
-   * Tables are then read no sooner than they are needed.
+   * Obtains relations from rows that have been checked before, such as those of a published
+   * dataset. Tables are then read no sooner than they are needed.
    *
    * @param facts the rows, for which {@link #of} is known to succeed
    * @return the relations
@@ -297,15 +297,16 @@ public final class Relations extends Lookups {
     }
   }
 
-  /** Whether a claim about a spell held on a day, its standing and the knowledge date considered. */
+  /**
+   * Whether a claim about a spell held on a day, its standing and the knowledge date considered.
+   */
   Truth held(Claim claim, EdtfInterval spell, LocalDate day) {
     requireNonNull(day, "day");
     if (claim.standing() == Standing.SUPERSEDED || claim.standing() == Standing.REJECTED) {
       return Truth.FALSE;
     }
     Optional<LocalDate> known = knownOn();
-    Truth truth =
-        known.isPresent() ? spell.spell().covers(day, known.get()) : spell.covers(day);
+    Truth truth = known.isPresent() ? spell.spell().covers(day, known.get()) : spell.covers(day);
     return claim.standing() == Standing.DISPUTED ? truth.and(Truth.UNKNOWN) : truth;
   }
 }

@@ -21,14 +21,13 @@ import java.util.stream.Stream;
 /**
  * Some rows of one kind, narrowed step by step.
  *
- * <p>Each step returns a new selection, a subset of the one it was called on; the order of the steps
- * does not matter. Rows keep the order of their table. Immutable and thread-safe.
+ * <p>Each step returns a new selection, a subset of the one it was called on; the order of the
+ * steps does not matter. Rows keep the order of their table. Immutable and thread-safe.
  *
  * @param <T> the type of the rows
  * @param <S> the type of the selection itself
  */
-public abstract class Selection<T extends Cited, S extends Selection<T, S>>
-    implements Iterable<T> {
+public abstract class Selection<T extends Cited, S extends Selection<T, S>> implements Iterable<T> {
 
   private final Relations relations;
 

@@ -134,8 +134,7 @@ final class SourceView {
     Map<C, C> stated = new LinkedHashMap<>();
     for (C claim : claims) {
       if (claim.cites(source)) {
-        C alone =
-            (C) claim.withStanding(Standing.ACCEPTED).withCitations(narrowed(claim));
+        C alone = (C) claim.withStanding(Standing.ACCEPTED).withCitations(narrowed(claim));
         stated.putIfAbsent(alone, alone);
       }
     }

@@ -62,8 +62,7 @@ public final class Timeline extends Rows<TimelineEntry, Timeline> {
     long first = requireNonNull(from, "from").toEpochDay();
     long last = requireNonNull(to, "to").toEpochDay();
     return where(
-        entry ->
-            entry.date().earliestEpochDay() <= last && entry.date().latestEpochDay() >= first);
+        entry -> entry.date().earliestEpochDay() <= last && entry.date().latestEpochDay() >= first);
   }
 
   static Timeline of(Relations relations) {
@@ -125,8 +124,7 @@ public final class Timeline extends Rows<TimelineEntry, Timeline> {
       String text,
       ImmutableSet<String> parties,
       List<TimelineEntry> entries) {
-    boolean counts =
-        claim.standing() == Standing.ACCEPTED || claim.standing() == Standing.DISPUTED;
+    boolean counts = claim.standing() == Standing.ACCEPTED || claim.standing() == Standing.DISPUTED;
     if (counts && date.isPresent()) {
       String disputed = claim.standing() == Standing.DISPUTED ? " (disputed)" : "";
       entries.add(new TimelineEntry(date.get(), text + disputed, parties, claim));

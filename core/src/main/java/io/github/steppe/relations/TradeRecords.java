@@ -18,8 +18,8 @@ import org.joda.money.Money;
  *
  * <p>A cell (reporter, partner, flow, period, product, composition) that several vintages state
  * counts once: the newest accepted record answers, or, where none is accepted, the newest disputed
- * one. Narrowed {@linkplain #from to one source}, the newest record of that source answers, whatever
- * its standing. Immutable and thread-safe.
+ * one. Narrowed {@linkplain #from to one source}, the newest record of that source answers,
+ * whatever its standing. Immutable and thread-safe.
  *
  * <pre>{@code
  * relations.trade().reporter("EU").partner("KZ").flow(Flow.IMPORT).year(2017).total();
@@ -85,9 +85,7 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
   }
 
   private static long vintage(TradeRecord record) {
-    return record.vintage().isPresent()
-        ? record.vintage().get().latestEpochDay()
-        : Long.MIN_VALUE;
+    return record.vintage().isPresent() ? record.vintage().get().latestEpochDay() : Long.MIN_VALUE;
   }
 
   @Override
@@ -187,8 +185,7 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
    */
   public TradeRecords from(String source) {
     relations().source(source);
-    return new TradeRecords(
-        relations(), filter(candidates, record -> record.cites(source)), true);
+    return new TradeRecords(relations(), filter(candidates, record -> record.cites(source)), true);
   }
 
   /**
@@ -196,7 +193,8 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
    *
    * @return the total, in the currency of the records
    * @throws TotalRefusedException if there is no record, or if the records count different
-   *     compositions, currencies, product levels or lengths of period, or a group beside its members
+   *     compositions, currencies, product levels or lengths of period, or a group beside its
+   *     members
    */
   public Money total() {
     return new TradeSums(relations(), list()).total();

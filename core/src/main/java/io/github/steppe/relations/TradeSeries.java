@@ -62,21 +62,28 @@ public final class TradeSeries {
     return Money.total(values);
   }
 
-  /** {@return a table as text: a line a partner, a column a year, values in millions} */
+  /** {@return a table as text: a line a partner, a column a year, totals last, all in millions} */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("        ");
+    StringBuilder text = new StringBuilder(start(""));
     for (int year : years()) {
-      text.append(pad(String.valueOf(year)));
+      text.append(end(String.valueOf(year)));
     }
     for (String partner : partners()) {
-      text.append('\n').append(partner);
-      text.append(" ".repeat(Math.max(1, 8 - partner.length())));
+      text.append('\n').append(start(partner));
       for (int year : years()) {
-        text.append(pad(value(partner, year).map(TradeSeries::millions).orElse("..")));
+        text.append(end(value(partner, year).map(TradeSeries::millions).orElse("..")));
       }
     }
+    text.append('\n').append(start("Total"));
+    for (int year : years()) {
+      text.append(end(millions(total(year))));
+    }
     return text.toString();
+  }
+
+  private static String start(String cell) {
+    return cell + " ".repeat(Math.max(1, 8 - cell.length()));
   }
 
   private static String millions(Money value) {
@@ -84,7 +91,7 @@ public final class TradeSeries {
     return millions.scale() < 0 ? millions.setScale(0).toPlainString() : millions.toPlainString();
   }
 
-  private static String pad(String cell) {
+  private static String end(String cell) {
     return " ".repeat(Math.max(1, 12 - cell.length())) + cell;
   }
 }

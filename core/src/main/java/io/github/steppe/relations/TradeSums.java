@@ -99,7 +99,9 @@ final class TradeSums {
     for (TradeRecord record : records) {
       if (reporters.contains(record.partner())) {
         throw new TotalRefusedException(
-            "both sides report: '" + record.partner() + "' is reporter and partner; narrow with"
+            "both sides report: '"
+                + record.partner()
+                + "' is reporter and partner; narrow with"
                 + " reporter(id)");
       }
     }

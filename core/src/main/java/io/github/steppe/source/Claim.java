@@ -7,8 +7,8 @@ import java.util.Optional;
  * One statement about the world, with those who make it.
  *
  * <p>Two claims speak about the same thing when their {@linkplain #topic() topics} are equal; they
- * disagree when, in addition, their {@linkplain #stated() statements} differ. Which of them answers for
- * the topic is said by their {@linkplain #standing() standing}.
+ * disagree when, in addition, their {@linkplain #stated() statements} differ. Which of them answers
+ * for the topic is said by their {@linkplain #standing() standing}.
  *
  * <p>Implementations are immutable and thread-safe.
  */

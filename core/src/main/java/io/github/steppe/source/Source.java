@@ -3,8 +3,9 @@ package io.github.steppe.source;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.edtf.Edtf;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableSource.class)
 @JsonDeserialize(builder = Source.Builder.class)
 public abstract class Source implements WithSource, Identified {

@@ -1,4 +1,7 @@
-/** Who says so: sources, citations, claims and verdicts; begin with {@link io.github.steppe.source.Claim}. */
+/**
+ * Who says so: sources, citations, claims and verdicts; begin with {@link
+ * io.github.steppe.source.Claim}.
+ */
 @NullMarked
 @House
 package io.github.steppe.source;

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.steppe.house.JsonPlain;
 import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.house.JsonAttributes;
+import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identifier;
@@ -24,6 +25,7 @@ import org.joda.money.Money;
  * period is read as an extent: the whole year or month. Immutable and thread-safe.
  */
 @Value.Immutable
+@JsonAttributes
 @JsonSerialize(as = ImmutableTradeRecord.class)
 @JsonDeserialize(builder = TradeRecord.Builder.class)
 public abstract class TradeRecord implements WithTradeRecord, Claim {
@@ -64,7 +66,10 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
   @JsonPlain
   public abstract Optional<String> composition();
 
-  /** {@return the date on which the figure was extracted or published; later vintages revise earlier ones} */
+  /**
+   * {@return the date on which the figure was extracted or published; later vintages revise earlier
+   * ones}
+   */
   @JsonPlain
   public abstract Optional<EdtfDate> vintage();
 
@@ -125,7 +130,8 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
       Identifier.require("composition", composition().get());
     }
     if (quantity().isPresent() != quantityUnit().isPresent()) {
-      throw new IllegalArgumentException("quantity and quantityUnit are given together or not at all");
+      throw new IllegalArgumentException(
+          "quantity and quantityUnit are given together or not at all");
     }
     if (reporter().equals(partner())) {
       throw new IllegalArgumentException("partner '" + partner() + "' is the reporter itself");
@@ -145,7 +151,10 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
     return new Builder();
   }
 
-  /** Builds a {@link TradeRecord}; {@code reporter}, {@code partner}, {@code flow}, {@code period}, {@code value} and a citation are required. */
+  /**
+   * Builds a {@link TradeRecord}; {@code reporter}, {@code partner}, {@code flow}, {@code period},
+   * {@code value} and a citation are required.
+   */
   public static final class Builder extends ImmutableTradeRecord.Builder {
     Builder() {}
   }
