@@ -40,6 +40,8 @@ public record Link(Type type, String target) {
   /**
    * Checks the parts.
    *
+   * @param type how the two are related
+   * @param target the id of the other
    * @throws IllegalArgumentException if the target is not an {@linkplain Identifier identifier}
    */
   public Link {

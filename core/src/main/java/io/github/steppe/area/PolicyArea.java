@@ -19,6 +19,7 @@ public record PolicyArea(@JsonValue String code) implements Comparable<PolicyAre
   /**
    * Checks the code.
    *
+   * @param code one or more lower-case ASCII words, joined by hyphens
    * @throws IllegalArgumentException if the code is not in kebab case
    */
   public PolicyArea {

@@ -15,7 +15,15 @@ import static java.util.Objects.requireNonNull;
  */
 public record Problem(String file, long line, String column, String value, String rule) {
 
-  /** Checks that no part is null. */
+  /**
+   * Checks that no part is null.
+   *
+   * @param file the name of the file
+   * @param line the line on which the row begins, counted from 1; 0 for the file as a whole
+   * @param column the name of the column; empty for the row as a whole
+   * @param value the offending value; empty where it is no single one
+   * @param rule the rule that is broken
+   */
   public Problem {
     requireNonNull(file, "file");
     requireNonNull(column, "column");

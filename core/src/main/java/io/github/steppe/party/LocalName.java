@@ -20,6 +20,8 @@ public record LocalName(String language, String name) {
   /**
    * Checks the parts.
    *
+   * @param language the language, as an ISO 639-1 code
+   * @param name the name
    * @throws IllegalArgumentException if the language is not an identifier or the name is blank
    */
   public LocalName {

@@ -19,6 +19,8 @@ public record Members(ImmutableSet<String> certain, ImmutableSet<String> possibl
   /**
    * Checks the sets.
    *
+   * @param certain the ids of those who were members by every reading of the dates
+   * @param possible the ids of those who were members by at least one reading; contains the certain
    * @throws IllegalArgumentException if a certain member is not a possible one
    */
   public Members {

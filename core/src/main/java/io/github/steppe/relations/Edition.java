@@ -23,6 +23,11 @@ public record Edition(String id, String title, String version, EdtfDate knownOn,
   /**
    * Checks the parts.
    *
+   * @param id the name of the dataset in kebab case
+   * @param title the title of the dataset
+   * @param version the version of this edition
+   * @param knownOn the knowledge date: the last day that the edition knows about
+   * @param licence the terms of reuse, as an SPDX identifier
    * @throws IllegalArgumentException if a part is blank
    */
   public Edition {

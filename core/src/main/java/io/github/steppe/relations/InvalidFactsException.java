@@ -41,7 +41,15 @@ public final class InvalidFactsException extends IllegalArgumentException {
    */
   public record Flaw(String table, Object row, String column, String value, String rule) {
 
-    /** Checks that no part is null. */
+    /**
+     * Checks that no part is null.
+     *
+     * @param table the name of the table, for example {@code agreements}
+     * @param row the row
+     * @param column the name of the column; empty for the row as a whole
+     * @param value the offending value
+     * @param rule the rule that is broken
+     */
     public Flaw {
       requireNonNull(table, "table");
       requireNonNull(row, "row");

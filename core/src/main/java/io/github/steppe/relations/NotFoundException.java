@@ -8,9 +8,9 @@ public final class NotFoundException extends NoSuchElementException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String kind;
-  private final String id;
-  private final ImmutableList<String> nearMisses;
+  private final transient String kind;
+  private final transient String id;
+  private final transient ImmutableList<String> nearMisses;
 
   NotFoundException(String kind, String id, ImmutableList<String> nearMisses, String hint) {
     super(message(kind, id, nearMisses, hint));

@@ -26,6 +26,10 @@ public record TimelineEntry(Edtf date, String text, ImmutableSet<String> parties
   /**
    * Checks the parts.
    *
+   * @param date when it was
+   * @param text what it was, in English words
+   * @param parties the ids of the parties that it concerns
+   * @param claim the claim behind it
    * @throws IllegalArgumentException if the text is blank
    */
   public TimelineEntry {

@@ -23,6 +23,8 @@ public record Citation(String source, Optional<String> locator) {
   /**
    * Checks the parts.
    *
+   * @param source the id of a {@link Source}
+   * @param locator the place in it, in words
    * @throws IllegalArgumentException if the source is not an {@linkplain Identifier identifier} or
    *     the locator is blank
    */

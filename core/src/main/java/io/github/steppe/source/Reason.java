@@ -19,6 +19,8 @@ public record Reason(String text, ImmutableList<Citation> citations) {
   /**
    * Checks the parts.
    *
+   * @param text the reason in English words
+   * @param citations who says so; empty where the reason is that nobody says anything
    * @throws IllegalArgumentException if the text is blank
    */
   public Reason {

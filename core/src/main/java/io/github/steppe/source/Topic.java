@@ -15,6 +15,8 @@ public record Topic(String subject, String property) {
   /**
    * Checks the parts.
    *
+   * @param subject the id of the record that the claim speaks about
+   * @param property the property of it, in words separated by spaces
    * @throws IllegalArgumentException if a part is blank
    */
   public Topic {

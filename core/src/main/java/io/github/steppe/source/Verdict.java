@@ -21,6 +21,8 @@ public record Verdict(Truth truth, ImmutableList<Reason> reasons) {
   /**
    * Checks the parts.
    *
+   * @param truth the answer
+   * @param reasons why, in the order of time; at least one
    * @throws IllegalArgumentException if there is no reason
    */
   public Verdict {
