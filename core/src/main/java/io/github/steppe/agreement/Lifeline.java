@@ -149,7 +149,7 @@ public final class Lifeline {
    * @return the answer
    */
   public Truth truthOn(LocalDate day) {
-    return truthOn(day.toEpochDay());
+    return truthOn(requireNonNull(day, "day").toEpochDay());
   }
 
   /**
@@ -173,7 +173,7 @@ public final class Lifeline {
    * @return the verdict; its reasons are the milestones that decide, in the order of time
    */
   public Verdict on(LocalDate day) {
-    long epochDay = day.toEpochDay();
+    long epochDay = requireNonNull(day, "day").toEpochDay();
     Reasons reasons = new Reasons();
     for (Span span : spans) {
       span.explain(words, epochDay, reasons);

@@ -39,6 +39,10 @@ final class AgreementIndex {
     }
   }
 
+  boolean knows(String party) {
+    return byParty.containsKey(party);
+  }
+
   /** The agreements to which all of some parties are a party, in the order of the table. */
   ImmutableList<Entry> among(ImmutableList<PartyMatch> parties) {
     if (parties.size() != 2) {

@@ -17,7 +17,9 @@ import io.github.steppe.source.Identified;
 import io.github.steppe.source.Source;
 import io.github.steppe.source.Standing;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Relations extends Lookups {
 
   private final Facts facts;
+  private final Map<String, PartyMatch> matches = new ConcurrentHashMap<>();
   private volatile @Nullable AgreementIndex agreementsByParty;
 
   private Relations(Facts facts) {
@@ -254,14 +257,29 @@ public final class Relations extends Lookups {
 
   /** Whom a party id stands for. */
   PartyMatch match(String party) {
-    requireParty(party);
+    PartyMatch match = matches.get(requireNonNull(party, "party"));
+    if (match == null) {
+      match = findMatch(party);
+      matches.put(party, match);
+    }
+    return match;
+  }
+
+  private PartyMatch findMatch(String party) {
     Optional<Group> group = findGroup(party);
     if (group.isPresent()) {
       return new PartyMatch(party, true, group.get().members());
     }
-    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-    addWithPredecessors(party, ids);
-    return new PartyMatch(party, false, ids.build());
+    if (containsOrganization(party)) {
+      ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+      addWithPredecessors(party, ids);
+      return new PartyMatch(party, false, ids.build());
+    }
+    // A party of an agreement is known to be one; that saves reading the table of countries.
+    if (!agreementsByParty().knows(party)) {
+      requireParty(party);
+    }
+    return new PartyMatch(party, false, ImmutableSet.of(party));
   }
 
   private void addWithPredecessors(String party, ImmutableSet.Builder<String> ids) {
