@@ -333,9 +333,9 @@ final class Span {
     if (!certain) {
       text.append(", which is disputed");
     }
-    if (claim.date().earliestEpochDay() + lastDayOffset > day) {
+    if (claim.date().earliestEpochDay() > day - lastDayOffset) {
       text.append(", after the day asked");
-    } else if (claim.date().latestEpochDay() + lastDayOffset > day) {
+    } else if (claim.date().latestEpochDay() > day - lastDayOffset) {
       text.append(", which may be before or after the day asked");
     }
     return Reason.of(text.toString(), claim.citations());

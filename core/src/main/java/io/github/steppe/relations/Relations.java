@@ -227,7 +227,8 @@ public final class Relations extends Lookups {
    * Returns the same relations as one source states them.
    *
    * <p>Only claims that cite the source are left, and only that source is cited. They all stand as
-   * ACCEPTED: the view sets the judgement of the editors aside.
+   * ACCEPTED: the view sets the judgement of the editors aside. The knowledge date is that of the
+   * publication: what was open then is UNKNOWN afterwards.
    *
    * @param source the id of the source
    * @return the view

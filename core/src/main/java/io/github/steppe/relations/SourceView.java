@@ -7,6 +7,8 @@ import io.github.steppe.agreement.Chronicle;
 import io.github.steppe.agreement.Link;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.agreement.Policy;
+import io.github.steppe.edtf.Edtf;
+import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.event.Appointment;
 import io.github.steppe.event.Event;
 import io.github.steppe.influence.Concept;
@@ -27,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,14 +40,28 @@ import java.util.Set;
 final class SourceView {
 
   private final String source;
+  private final Optional<EdtfDate> knownOn;
   private final Set<String> needed = new HashSet<>();
 
-  private SourceView(String source) {
+  private SourceView(String source, Optional<EdtfDate> knownOn) {
     this.source = source;
+    this.knownOn = knownOn;
   }
 
   static Facts of(Facts facts, Source source) {
-    return new SourceView(source.id()).view(facts, source);
+    Optional<EdtfDate> known = facts.edition().map(Edition::knownOn);
+    return new SourceView(source.id(), earlier(known, source.published())).view(facts, source);
+  }
+
+  /** A source knows nothing of the time after its publication. */
+  private static Optional<EdtfDate> earlier(
+      Optional<EdtfDate> known, Optional<? extends Edtf> published) {
+    if (published.isPresent()
+        && published.get() instanceof EdtfDate date
+        && (known.isEmpty() || date.latestEpochDay() < known.get().latestEpochDay())) {
+      return Optional.of(date);
+    }
+    return known;
   }
 
   private Facts view(Facts facts, Source only) {
@@ -60,7 +77,7 @@ final class SourceView {
     keep(facts.programs(), kept);
     keep(facts.events(), kept);
     Facts.Builder view = Facts.builder();
-    view.edition(facts.edition()).addSources(only);
+    view.edition(edition(facts)).addSources(only);
     for (Country country : facts.countries()) {
       view.addCountries(country.withCitations(narrowed(country)));
     }
@@ -75,7 +92,8 @@ final class SourceView {
         view.addAgreements(
             row.withMilestones(stated(row.milestones()))
                 .withLinks(links(row.links(), kept))
-                .withCitations(narrowed(row)));
+                .withCitations(narrowed(row))
+                .withKnownOn(knownOn));
       }
     }
     for (Policy row : facts.policies()) {
@@ -83,7 +101,8 @@ final class SourceView {
         view.addPolicies(
             row.withMilestones(stated(row.milestones()))
                 .withLinks(links(row.links(), kept))
-                .withCitations(narrowed(row)));
+                .withCitations(narrowed(row))
+                .withKnownOn(knownOn));
       }
     }
     for (Program row : facts.programs()) {
@@ -91,7 +110,8 @@ final class SourceView {
         view.addPrograms(
             row.withMilestones(stated(row.milestones()))
                 .withLinks(links(row.links(), kept))
-                .withCitations(narrowed(row)));
+                .withCitations(narrowed(row))
+                .withKnownOn(knownOn));
       }
     }
     for (Event row : facts.events()) {
@@ -99,7 +119,8 @@ final class SourceView {
         view.addEvents(
             row.withMilestones(stated(row.milestones()))
                 .withLinks(links(row.links(), kept))
-                .withCitations(narrowed(row)));
+                .withCitations(narrowed(row))
+                .withKnownOn(knownOn));
       }
     }
     for (Concept concept : facts.concepts()) {
@@ -116,6 +137,19 @@ final class SourceView {
         .addAllInterests(stated(facts.interests()))
         .addAllPhases(phases)
         .build();
+  }
+
+  private Optional<Edition> edition(Facts facts) {
+    return facts
+        .edition()
+        .map(
+            edition ->
+                new Edition(
+                    edition.id(),
+                    edition.title(),
+                    edition.version(),
+                    knownOn.orElseThrow(),
+                    edition.licence()));
   }
 
   private ImmutableList<Phase> phases(List<Phase> phases) {
