@@ -47,7 +47,7 @@ final class FundingTable implements TableFormat<Funding> {
     row.set("program", value.program())
         .set("phase", value.phase())
         .set("scope", value.scope())
-        .set("amount", value.amount().getAmount().toPlainString())
+        .set("amount", value.amount().getAmount().stripTrailingZeros().toPlainString())
         .set("currency", value.amount().getCurrencyUnit())
         .set("period", value.period())
         .set("qualifier", value.qualifier())

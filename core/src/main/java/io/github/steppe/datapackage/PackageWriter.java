@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes facts as the tables of a package; empty tables are not written. */
@@ -58,18 +59,20 @@ final class PackageWriter {
     write(new ConceptTable(), facts.concepts());
   }
 
-  private ImmutableList<Milestone> milestones() {
-    ImmutableList.Builder<Milestone> milestones = ImmutableList.builder();
+  /** The milestones of all chronicles, by subject, as a person looks for them. */
+  private List<Milestone> milestones() {
+    List<Milestone> milestones = new ArrayList<>();
     for (ImmutableList<? extends Chronicle> table :
         ImmutableList.of(facts.agreements(), facts.policies(), facts.programs(), facts.events())) {
       for (Chronicle chronicle : table) {
         milestones.addAll(chronicle.milestones());
       }
     }
-    return milestones.build();
+    milestones.sort(Comparator.comparing(Milestone::subject));
+    return milestones;
   }
 
-  private <T> void write(TableFormat<T> format, ImmutableList<T> values) throws IOException {
+  private <T> void write(TableFormat<T> format, List<T> values) throws IOException {
     Path file = folder.resolve(format.file());
     if (values.isEmpty()) {
       Files.deleteIfExists(file);

@@ -61,7 +61,7 @@ final class TradeRecordTable implements TableFormat<TradeRecord> {
         .set("flow", value.flow())
         .set("period", value.period())
         .set("product", value.product())
-        .set("value", value.value().getAmount().toPlainString())
+        .set("value", value.value().getAmount().stripTrailingZeros().toPlainString())
         .set("currency", value.value().getCurrencyUnit())
         .set("quantity", value.quantity().map(BigDecimal::toPlainString))
         .set("quantity_unit", value.quantityUnit())
