@@ -92,6 +92,7 @@ public final class Agreements extends Selection<Agreement, Agreements> {
    * @throws NotFoundException if there is no such party
    */
   public Agreements concerning(String party) {
+    relations().agreementsByParty(); // tells which parties there are
     return new Agreements(relations(), with(parties, relations().match(party)), days, conditions);
   }
 

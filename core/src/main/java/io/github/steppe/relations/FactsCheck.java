@@ -98,6 +98,11 @@ final class FactsCheck {
     for (Agreement agreement : facts.agreements()) {
       Place row = new Place("agreements", agreement);
       partiesOf(row, "parties", agreement.parties());
+      for (Group group : facts.groups()) {
+        if (agreement.parties().contains(group.id())) {
+          flaw(row, "parties", group.id(), "is a group, which cannot be party to an agreement");
+        }
+      }
       chronicle(row, agreement, agreement.links());
     }
     for (Policy policy : facts.policies()) {

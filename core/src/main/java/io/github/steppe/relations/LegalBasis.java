@@ -56,9 +56,10 @@ public record LegalBasis(
   static LegalBasis of(Relations relations, String one, String other, LocalDate day) {
     ImmutableList.Builder<Entry> certain = ImmutableList.builder();
     ImmutableList.Builder<Entry> possible = ImmutableList.builder();
+    AgreementIndex index = relations.agreementsByParty();
     ImmutableList<PartyMatch> parties =
         ImmutableList.of(relations.match(one), relations.match(other));
-    for (AgreementIndex.Entry entry : relations.agreementsByParty().among(parties)) {
+    for (AgreementIndex.Entry entry : index.among(parties)) {
       Agreement agreement = entry.agreement();
       if (agreement.kind().isBinding()) {
         add(agreement, Stage.IN_FORCE, entry.inForce(), day, certain, possible);

@@ -267,20 +267,22 @@ public final class Relations extends Lookups {
   }
 
   private PartyMatch findMatch(String party) {
-    Optional<Group> group = findGroup(party);
-    if (group.isPresent()) {
-      return new PartyMatch(party, true, group.get().members());
-    }
     if (containsOrganization(party)) {
       ImmutableSet.Builder<String> ids = ImmutableSet.builder();
       addWithPredecessors(party, ids);
       return new PartyMatch(party, false, ids.build());
     }
-    // A party of an agreement is known to be one; that saves reading the table of countries.
-    if (!agreementsByParty().knows(party)) {
-      requireParty(party);
+    // Groups sign nothing, so a party of an agreement is a country: the usual case, decided without
+    // reading more tables.
+    AgreementIndex index = agreementsByParty;
+    if (index != null && index.knows(party)) {
+      return new PartyMatch(party, false, ImmutableSet.of(party));
     }
-    return new PartyMatch(party, false, ImmutableSet.of(party));
+    requireParty(party);
+    Optional<Group> group = findGroup(party);
+    return group.isPresent()
+        ? new PartyMatch(party, true, group.get().members())
+        : new PartyMatch(party, false, ImmutableSet.of(party));
   }
 
   private void addWithPredecessors(String party, ImmutableSet.Builder<String> ids) {
@@ -295,7 +297,7 @@ public final class Relations extends Lookups {
 
   void requireParty(String id) {
     requireNonNull(id, "id");
-    if (!containsCountry(id) && !containsOrganization(id) && !containsGroup(id)) {
+    if (!containsOrganization(id) && !containsCountry(id) && !containsGroup(id)) {
       throw notFound("party", id, indexes().subList(0, 3));
     }
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trade records, narrowed step by step.
@@ -47,7 +48,29 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
       Flow flow,
       EdtfDate period,
       String product,
-      Optional<String> composition) {}
+      Optional<String> composition) {
+
+    // Written out, since what the compiler makes for a record is slow when it is first called.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Cell cell
+          && partner.equals(cell.partner)
+          && period.equals(cell.period)
+          && flow == cell.flow
+          && reporter.equals(cell.reporter)
+          && product.equals(cell.product)
+          && composition.equals(cell.composition);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * partner.hashCode() + period.hashCode();
+      hash = 31 * hash + (flow == Flow.IMPORT ? 1 : 2);
+      hash = 31 * hash + reporter.hashCode();
+      return 31 * (31 * hash + product.hashCode()) + composition.hashCode();
+    }
+  }
 
   @Override
   public ImmutableList<TradeRecord> list() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a source: the source's id and, where it is known, a locator such as a page, table or
@@ -69,6 +70,20 @@ public record Citation(String source, Optional<String> locator) {
     requireNonNull(text, "text");
     int hash = text.indexOf('#');
     return hash < 0 ? of(text) : of(text.substring(0, hash), text.substring(hash + 1));
+  }
+
+  // Written out, since what the compiler makes for a record is slow when it is first called.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Citation that
+        && source.equals(that.source)
+        && locator.equals(that.locator);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * source.hashCode() + locator.hashCode();
   }
 
   /** {@return the text form} */

@@ -2,6 +2,8 @@ package io.github.steppe.source;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a claim is about: a property of a subject, for example the signature of {@code pca-kz}.
  *
@@ -33,6 +35,20 @@ public record Topic(String subject, String property) {
    */
   public static Topic of(String subject, String property) {
     return new Topic(requireNonNull(subject, "subject"), requireNonNull(property, "property"));
+  }
+
+  // Written out, since what the compiler makes for a record is slow when it is first called.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Topic that
+        && subject.equals(that.subject)
+        && property.equals(that.property);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * subject.hashCode() + property.hashCode();
   }
 
   /** {@return the subject and the property, separated by a colon} */
