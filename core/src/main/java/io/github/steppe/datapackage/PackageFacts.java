@@ -55,35 +55,36 @@ final class PackageFacts implements Facts {
   private synchronized <T> ImmutableList<T> table(TableFormat<T> format, boolean chronicle) {
     ImmutableList<?> known = tables.get(format.file());
     if (known == null) {
-      List<Problem> found = new ArrayList<>();
-      Row.Context needed = chronicle ? context() : Row.Context.NONE;
-      known = new TableReader<>(format, needed, found, lines).read(files);
-      if (problems.isPresent()) {
-        problems.get().addAll(found);
-      } else if (!found.isEmpty()) {
-        throw new DataPackageException(ImmutableList.copyOf(found));
-      }
+      known = read(format, chronicle);
       tables.put(format.file(), known);
     }
     return (ImmutableList<T>) known;
   }
 
+  private <T> ImmutableList<T> read(TableFormat<T> format, boolean chronicle) {
+    List<Problem> found = new ArrayList<>();
+    Row.Context needed = chronicle ? context() : Row.Context.NONE;
+    ImmutableList<T> rows = new TableReader<>(format, needed, found, lines).read(files);
+    if (problems.isPresent()) {
+      problems.get().addAll(found);
+    } else if (!found.isEmpty()) {
+      throw new DataPackageException(ImmutableList.copyOf(found));
+    }
+    return rows;
+  }
+
   private Row.Context context() {
     if (context.isEmpty()) {
-      Map<String, List<Milestone>> bySubject = new HashMap<>();
-      for (Milestone milestone : milestones()) {
-        List<Milestone> of = bySubject.get(milestone.subject());
-        if (of == null) {
-          of = new ArrayList<>();
-          bySubject.put(milestone.subject(), of);
-        }
-        of.add(milestone);
-      }
+      MilestonesBySubject milestones =
+          problems.isPresent()
+              ? MilestonesBySubject.ofRead(milestones())
+              : new MilestonesBySubject(
+                  read(new MilestonesBySubject.Unread(new MilestoneTable()), false));
       Optional<Edition> edition = edition();
       context =
           Optional.of(
               new Row.Context(
-                  bySubject,
+                  milestones,
                   edition.isPresent() ? Optional.of(edition.get().knownOn()) : Optional.empty()));
     }
     return context.get();

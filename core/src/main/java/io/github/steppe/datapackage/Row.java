@@ -24,9 +24,9 @@ final class Row {
   private final Context context;
 
   /** What the rows of one table need from elsewhere in the package. */
-  record Context(Map<String, List<Milestone>> milestones, Optional<EdtfDate> knownOn) {
+  record Context(MilestonesBySubject milestones, Optional<EdtfDate> knownOn) {
 
-    static final Context NONE = new Context(Map.of(), Optional.empty());
+    static final Context NONE = new Context(MilestonesBySubject.NONE, Optional.empty());
   }
 
   Row(Map<String, Integer> positions, List<String> cells, Context context) {
@@ -74,7 +74,7 @@ final class Row {
 
   /** The milestones of the record that the row is, from their own table. */
   List<Milestone> milestones() {
-    return context.milestones().getOrDefault(text("id"), List.of());
+    return context.milestones().of(text("id"));
   }
 
   /** The knowledge date of the row or, where it has none of its own, of the package. */
