@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 record Happening(ImmutableList<Milestone> claims, boolean certain) {
 
-  /** Finds what counts about a type of milestone, for one party or, if null, for the whole. */
+  /** Finds what counts about a type of milestone, for one party or, if empty, for the whole. */
   static Optional<Happening> find(Chronicle chronicle, MilestoneType type, Optional<String> party) {
     ImmutableList.Builder<Milestone> disputed = ImmutableList.builder();
     for (Milestone milestone : chronicle.milestones()) {
@@ -27,8 +27,9 @@ record Happening(ImmutableList<Milestone> claims, boolean certain) {
     return claims.isEmpty() ? Optional.empty() : Optional.of(new Happening(claims, false));
   }
 
-  MilestoneType type() {
-    return claims.get(0).type();
+  /** Whether a claim that counts is to be believed; if not, the world may be without it. */
+  static boolean isCertain(Milestone claim) {
+    return claim.standing() == Standing.ACCEPTED;
   }
 
   /**

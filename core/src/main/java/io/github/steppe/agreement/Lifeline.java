@@ -19,14 +19,15 @@ import java.util.Optional;
  * <ul>
  *   <li>The accepted claim about the opening and about each closing milestone counts; both the
  *       first and the last day are days on which it held. Where a claim is only disputed, the
- *       answer has to be the same with and without it, or else it is UNKNOWN. Superseded and
- *       rejected claims do not count.
- *   <li>Without an opening milestone the start is unknown, but not before what comes first
- *       (signature, negotiation) and not by a day of which a source says {@link
+ *       answer has to be the same with and without it, or else it is UNKNOWN: without it the next
+ *       telling claim counts or, in the end, none. Superseded and rejected claims do not count.
+ *   <li>Without an opening milestone it is unknown whether it started, but not before what comes
+ *       first (signature, negotiation) and not by a day of which a source says {@link
  *       MilestoneType#NOT_IN_FORCE}.
  *   <li>Without a closing milestone it goes on to the day that the record knows about; after that
  *       day the answer is UNKNOWN.
- *   <li>While it is suspended it does not hold.
+ *   <li>While it is suspended it does not hold: from the suspension to the day before the next
+ *       resumption.
  * </ul>
  *
  * <p>Immutable and thread-safe.
@@ -91,7 +92,10 @@ public final class Lifeline {
     return of(chronicle, words, openers, Optional.empty(), parties);
   }
 
-  /** As above, with a further type of milestone that closes it. */
+  /**
+   * As above, with a further type of milestone that closes it; then it holds only if somebody says
+   * so, and without an accepted claim is not supposed to have begun on some unknown day.
+   */
   static Lifeline of(
       Chronicle chronicle,
       String words,
@@ -99,7 +103,9 @@ public final class Lifeline {
       Optional<MilestoneType> further,
       ImmutableSet<String> parties) {
     requireNonNull(chronicle, "chronicle");
+    requireNonNull(words, "words");
     requireNonNull(openers, "openers");
+    requireNonNull(parties, "parties");
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
     boolean whole = parties.isEmpty();
     for (String party : parties) {
@@ -112,7 +118,7 @@ public final class Lifeline {
     if (whole) {
       spans.add(Span.of(chronicle, openers, further, Optional.empty()));
     }
-    return new Lifeline(requireNonNull(words, "words"), spans.build());
+    return new Lifeline(words, spans.build());
   }
 
   /** Whether something that opens, interrupts or closes a stretch happened for one party alone. */

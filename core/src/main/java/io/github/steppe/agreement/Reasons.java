@@ -2,22 +2,65 @@ package io.github.steppe.agreement;
 
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.source.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Gathers reasons, each once, in the order in which they are first given. */
+/** Gathers reasons, each once, and puts them in the order of time. */
 final class Reasons {
 
-  private final Set<String> texts = new HashSet<>();
-  private final ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+  /** A reason and the day that places it among the others. */
+  private record Dated(long day, Reason reason) implements Comparable<Dated> {
+    @Override
+    public int compareTo(Dated other) {
+      return Long.compare(day, other.day);
+    }
+  }
 
-  void add(Reason reason) {
+  private final Set<String> texts = new HashSet<>();
+  private final List<Dated> reasons = new ArrayList<>();
+
+  /** Adds something that is not a claim. */
+  void add(long day, String text) {
+    add(day, Reason.of(text, ImmutableList.of()));
+  }
+
+  /** Adds a claim, and says how the day asked lies to it, where that is not "after it". */
+  void add(Milestone claim, boolean certain, long day) {
+    StringBuilder text = new StringBuilder(claim.statement());
+    if (!certain) {
+      text.append(", which is disputed");
+    }
+    long first = claim.date().earliestEpochDay();
+    long last = claim.date().latestEpochDay();
+    if (first > day) {
+      text.append(", after the day asked");
+    } else if (last > day) {
+      text.append(
+          first == day
+              ? ", on the day asked or later"
+              : ", which may be before or after the day asked");
+    } else if (last == day && claim.type().namesLastDay()) {
+      text.append(
+          first == day ? ", the day asked being the last" : ", on the day asked or earlier");
+    }
+    add(first, Reason.of(text.toString(), claim.citations()));
+  }
+
+  private void add(long day, Reason reason) {
     if (texts.add(reason.text())) {
-      reasons.add(reason);
+      reasons.add(new Dated(day, reason));
     }
   }
 
   ImmutableList<Reason> list() {
-    return reasons.build();
+    Collections.sort(reasons);
+    ImmutableList.Builder<Reason> list = ImmutableList.builder();
+    for (Dated dated : reasons) {
+      list.add(dated.reason());
+    }
+    return list.build();
   }
 }

@@ -2,8 +2,6 @@ package io.github.steppe.agreement;
 
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.edtf.Truth;
-import io.github.steppe.source.Citation;
-import io.github.steppe.source.Reason;
 import io.github.steppe.source.Standing;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,9 +10,7 @@ import java.util.Optional;
 /** The stretch that the milestones of a whole, or those that concern one party, open and close. */
 final class Span {
 
-  private static final long NO_BOUND = Long.MAX_VALUE;
-
-  private static final ImmutableList<Citation> NO_CITATIONS = ImmutableList.of();
+  static final long NO_BOUND = Long.MAX_VALUE;
 
   private static final ImmutableList<MilestoneType> CLOSING =
       ImmutableList.of(
@@ -25,6 +21,9 @@ final class Span {
           MilestoneType.LIFTED,
           MilestoneType.EXPIRED,
           MilestoneType.ENDED);
+
+  private static final ImmutableList<MilestoneType> JOINING =
+      ImmutableList.of(MilestoneType.ACCEDED);
 
   private static final ImmutableList<MilestoneType> BEFOREHAND =
       ImmutableList.of(
@@ -37,29 +36,38 @@ final class Span {
           MilestoneType.ANNOUNCED,
           MilestoneType.PROPOSED);
 
-  private final Optional<Happening> opening;
+  /** What may have opened it: disputed claims and, last, the accepted one if there is one. */
+  private final ImmutableList<Milestone> openings;
+
   private final Optional<Milestone> beforehand;
   private final Optional<Milestone> notYet;
   private final ImmutableList<Happening> closings;
-  private final ImmutableList<Milestone> suspensions;
-  private final ImmutableList<Milestone> resumptions;
+  private final Suspensions suspensions;
   private final long knownOn;
+  private final boolean supposed;
 
   private Span(
       Chronicle chronicle,
-      Optional<Happening> opening,
+      ImmutableList<Milestone> openings,
       ImmutableList<Happening> closings,
-      Optional<String> party) {
-    this.opening = opening;
+      Optional<String> party,
+      boolean supposed) {
+    this.openings = openings;
     this.closings = closings;
     this.beforehand = beforehand(chronicle);
     this.notYet = notYet(chronicle);
-    this.suspensions = accepted(chronicle, MilestoneType.SUSPENDED, party);
-    this.resumptions = accepted(chronicle, MilestoneType.RESUMED, party);
     this.knownOn =
         chronicle.knownOn().isPresent() ? chronicle.knownOn().get().latestEpochDay() : NO_BOUND;
+    this.suspensions = Suspensions.of(chronicle, party, knownOn);
+    this.supposed = supposed;
   }
 
+  /**
+   * Obtains the stretch.
+   *
+   * @param further a type of milestone that closes it beside the usual ones; then it is only there
+   *     if somebody says so, while otherwise it may be there on days that nobody knows
+   */
   static Span of(
       Chronicle chronicle,
       ImmutableList<MilestoneType> openers,
@@ -78,7 +86,8 @@ final class Span {
         }
       }
     }
-    return new Span(chronicle, opening(chronicle, openers, party), closings.build(), party);
+    return new Span(
+        chronicle, openings(chronicle, openers, party), closings.build(), party, further.isEmpty());
   }
 
   private static ImmutableList<MilestoneType> closers(Optional<MilestoneType> further) {
@@ -87,34 +96,37 @@ final class Span {
         : ImmutableList.<MilestoneType>builder().add(further.get()).addAll(CLOSING).build();
   }
 
-  private static Optional<Happening> opening(
+  /** Goes from the most to the least telling type and stops at the first accepted claim. */
+  private static ImmutableList<Milestone> openings(
       Chronicle chronicle, ImmutableList<MilestoneType> openers, Optional<String> party) {
+    ImmutableList.Builder<Milestone> openings = ImmutableList.builder();
+    boolean certain = false;
     if (party.isPresent()) {
-      Optional<Happening> own = firstOf(chronicle, openers, party);
-      if (own.isEmpty()) {
-        own = Happening.find(chronicle, MilestoneType.ACCEDED, party);
-      }
-      if (own.isPresent()) {
-        return own;
-      }
+      certain =
+          addOpenings(chronicle, openers, party, openings)
+              || addOpenings(chronicle, JOINING, party, openings);
     }
-    return firstOf(chronicle, openers, Optional.empty());
+    if (!certain) {
+      addOpenings(chronicle, openers, Optional.empty(), openings);
+    }
+    return openings.build();
   }
 
-  /** The first type about which something certain is claimed, or else something disputed. */
-  private static Optional<Happening> firstOf(
-      Chronicle chronicle, ImmutableList<MilestoneType> types, Optional<String> party) {
-    Optional<Happening> disputed = Optional.empty();
+  private static boolean addOpenings(
+      Chronicle chronicle,
+      ImmutableList<MilestoneType> types,
+      Optional<String> party,
+      ImmutableList.Builder<Milestone> openings) {
     for (MilestoneType type : types) {
       Optional<Happening> happening = Happening.find(chronicle, type, party);
-      if (happening.isPresent() && happening.get().certain()) {
-        return happening;
-      }
-      if (disputed.isEmpty()) {
-        disputed = happening;
+      if (happening.isPresent()) {
+        openings.addAll(happening.get().claims());
+        if (happening.get().certain()) {
+          return true;
+        }
       }
     }
-    return disputed;
+    return false;
   }
 
   /** The accepted milestone before the start whose earliest day is the latest. */
@@ -132,8 +144,11 @@ final class Span {
   /** The accepted statement that it was not yet in force whose day is the latest. */
   private static Optional<Milestone> notYet(Chronicle chronicle) {
     Optional<Milestone> latest = Optional.empty();
-    for (Milestone milestone : accepted(chronicle, MilestoneType.NOT_IN_FORCE, Optional.empty())) {
-      if (latest.isEmpty() || isLater(milestone, latest.get())) {
+    for (Milestone milestone : chronicle.milestones()) {
+      if (milestone.type() == MilestoneType.NOT_IN_FORCE
+          && milestone.standing() == Standing.ACCEPTED
+          && milestone.party().isEmpty()
+          && (latest.isEmpty() || isLater(milestone, latest.get()))) {
         latest = Optional.of(milestone);
       }
     }
@@ -142,19 +157,6 @@ final class Span {
 
   private static boolean isLater(Milestone one, Milestone other) {
     return one.date().earliestEpochDay() > other.date().earliestEpochDay();
-  }
-
-  private static ImmutableList<Milestone> accepted(
-      Chronicle chronicle, MilestoneType type, Optional<String> party) {
-    ImmutableList.Builder<Milestone> accepted = ImmutableList.builder();
-    for (Milestone milestone : chronicle.milestones()) {
-      if (milestone.type() == type
-          && milestone.standing() == Standing.ACCEPTED
-          && (milestone.party().isEmpty() || milestone.party().equals(party))) {
-        accepted.add(milestone);
-      }
-    }
-    return accepted.build();
   }
 
   /** The first day on which it can hold where no opening is known. */
@@ -170,17 +172,20 @@ final class Span {
   }
 
   Truth truthOn(long day) {
-    Truth held =
-        opening.isPresent() ? heldSince(opening.get(), day) : heldFrom(notBefore(), NO_BOUND, day);
-    return isSuspended(day).not().and(held);
+    Truth held = isOpened() ? heldSince(openings.get(openings.size() - 1), day) : supposed(day);
+    for (Milestone start : openings) {
+      held = agreed(held, heldSince(start, day));
+    }
+    return suspensions.truthOn(day).not().and(held);
   }
 
-  private Truth heldSince(Happening happening, long day) {
-    Truth truth = heldSince(happening.claims().get(0), day);
-    for (Milestone claim : happening.claims()) {
-      truth = agreed(truth, heldSince(claim, day));
-    }
-    return happening.certain() ? truth : agreed(truth, Truth.FALSE);
+  private boolean isOpened() {
+    return !openings.isEmpty() && Happening.isCertain(openings.get(openings.size() - 1));
+  }
+
+  /** What is to be said where nobody is right about the opening: nothing for certain. */
+  private Truth supposed(long day) {
+    return supposed ? heldFrom(notBefore(), NO_BOUND, day).and(Truth.UNKNOWN) : Truth.FALSE;
   }
 
   private Truth heldSince(Milestone start, long day) {
@@ -215,37 +220,13 @@ final class Span {
     return day > knownOn ? truth.and(Truth.UNKNOWN) : truth;
   }
 
-  private Truth isSuspended(long day) {
-    Truth suspended = Truth.FALSE;
-    for (Milestone suspension : suspensions) {
-      long endMin = NO_BOUND;
-      long endMax = NO_BOUND;
-      for (Milestone resumption : resumptions) {
-        if (resumption.date().earliestEpochDay() >= suspension.date().earliestEpochDay()
-            && resumption.date().earliestEpochDay() - 1 < endMin) {
-          endMin = resumption.date().earliestEpochDay() - 1;
-          endMax = resumption.date().latestEpochDay() - 1;
-        }
-      }
-      suspended =
-          suspended.or(
-              covers(
-                  suspension.date().earliestEpochDay(),
-                  suspension.date().latestEpochDay(),
-                  endMin,
-                  endMax,
-                  day));
-    }
-    return suspended;
-  }
-
   /** Of two answers one of which is right: their common value, or else UNKNOWN. */
-  private static Truth agreed(Truth one, Truth other) {
+  static Truth agreed(Truth one, Truth other) {
     return one == other ? one : Truth.UNKNOWN;
   }
 
   /** The rule of the four numbers: is the day inside, for every reading, for none, or for some? */
-  private static Truth covers(long startMin, long startMax, long endMin, long endMax, long day) {
+  static Truth covers(long startMin, long startMax, long endMin, long endMax, long day) {
     if (day < startMin || day > endMax) {
       return Truth.FALSE;
     }
@@ -283,61 +264,36 @@ final class Span {
 
   private ImmutableList<ImmutableList<Milestone>> deciding() {
     ImmutableList.Builder<ImmutableList<Milestone>> groups = ImmutableList.builder();
-    if (opening.isPresent()) {
-      groups.add(opening.get().claims());
-    }
+    groups.add(openings);
     for (Happening closing : closings) {
       groups.add(closing.claims());
     }
-    return groups.add(suspensions).add(resumptions).build();
+    return groups.add(suspensions.suspensions()).add(suspensions.resumptions()).build();
   }
 
   void explain(String words, long day, Reasons reasons) {
-    if (opening.isPresent()) {
-      explain(opening.get(), day, 0, reasons);
-    } else {
+    for (Milestone start : openings) {
+      reasons.add(start, Happening.isCertain(start), day);
+    }
+    if (!isOpened()) {
       if (beforehand.isPresent()) {
-        reasons.add(reason(beforehand.get(), true, day, 0));
+        reasons.add(beforehand.get(), true, day);
       }
       if (notYet.isPresent()) {
-        reasons.add(Reason.of(notYet.get()));
+        reasons.add(notYet.get(), true, day);
       }
-      reasons.add(Reason.of("no date is recorded from which it was " + words, NO_CITATIONS));
+      String kind = openings.isEmpty() ? "" : "undisputed ";
+      reasons.add(notBefore(), "no " + kind + "date is recorded from which it was " + words);
     }
-    for (Milestone suspension : suspensions) {
-      reasons.add(reason(suspension, true, day, 0));
-    }
-    for (Milestone resumption : resumptions) {
-      reasons.add(reason(resumption, true, day, 0));
-    }
+    suspensions.explain(day, reasons);
     for (Happening closing : closings) {
-      explain(closing, day, closing.type().namesLastDay() ? 1 : 0, reasons);
+      for (Milestone end : closing.claims()) {
+        reasons.add(end, closing.certain(), day);
+      }
     }
     if (closings.isEmpty() && day > knownOn) {
       reasons.add(
-          Reason.of(
-              "no end is recorded, but the record ends on " + LocalDate.ofEpochDay(knownOn),
-              NO_CITATIONS));
+          knownOn, "no end is recorded, but the record ends on " + LocalDate.ofEpochDay(knownOn));
     }
-  }
-
-  private static void explain(Happening happening, long day, long lastDayOffset, Reasons reasons) {
-    for (Milestone claim : happening.claims()) {
-      reasons.add(reason(claim, happening.certain(), day, lastDayOffset));
-    }
-  }
-
-  /** The statement of a claim, and how the day asked lies to it where that is not "on or after". */
-  private static Reason reason(Milestone claim, boolean certain, long day, long lastDayOffset) {
-    StringBuilder text = new StringBuilder(claim.statement());
-    if (!certain) {
-      text.append(", which is disputed");
-    }
-    if (claim.date().earliestEpochDay() > day - lastDayOffset) {
-      text.append(", after the day asked");
-    } else if (claim.date().latestEpochDay() > day - lastDayOffset) {
-      text.append(", which may be before or after the day asked");
-    }
-    return Reason.of(text.toString(), claim.citations());
   }
 }
