@@ -11,6 +11,7 @@ import io.github.steppe.house.JsonAttributes;
 import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Identifier;
+import io.github.steppe.source.Standing;
 import io.github.steppe.source.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -119,11 +120,14 @@ public abstract class Agreement implements WithAgreement, Chronicle {
    * Returns when it was applied provisionally: from the start of provisional application to the day
    * before its entry into force.
    *
-   * @return the lifeline; empty if no provisional application is claimed
+   * @return the lifeline of the whole; empty if no provisional application is claimed, or only by
+   *     claims that are superseded or rejected
    */
   public Optional<Lifeline> provisionallyApplied() {
     for (Milestone milestone : milestones()) {
-      if (milestone.type() == MilestoneType.PROVISIONALLY_APPLIED) {
+      if (milestone.type() == MilestoneType.PROVISIONALLY_APPLIED
+          && (milestone.standing() == Standing.ACCEPTED
+              || milestone.standing() == Standing.DISPUTED)) {
         return Optional.of(
             Lifeline.of(
                 this,

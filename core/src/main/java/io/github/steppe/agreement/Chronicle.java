@@ -1,5 +1,7 @@
 package io.github.steppe.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.source.Cited;
@@ -37,6 +39,7 @@ public interface Chronicle extends Identified, Cited {
    * @return the claim; the first one where several are accepted, and empty if none is
    */
   default Optional<Milestone> milestone(MilestoneType type) {
+    requireNonNull(type, "type");
     for (Milestone milestone : milestones()) {
       if (milestone.type() == type
           && milestone.standing() == Standing.ACCEPTED
@@ -55,6 +58,8 @@ public interface Chronicle extends Identified, Cited {
    * @return the claim; the first one where several are accepted, and empty if none is
    */
   default Optional<Milestone> milestone(MilestoneType type, String party) {
+    requireNonNull(type, "type");
+    requireNonNull(party, "party");
     for (Milestone milestone : milestones()) {
       if (milestone.type() == type
           && milestone.standing() == Standing.ACCEPTED

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.steppe.source.Identifier;
+import java.util.Arrays;
 
 /**
  * A link from one text, program or event to another.
@@ -63,7 +64,16 @@ public record Link(Type type, String target) {
     if (colon < 0) {
       throw new IllegalArgumentException("link '" + text + "' is not of the form TYPE:id");
     }
-    return new Link(Type.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+    return new Link(type(text.substring(0, colon)), text.substring(colon + 1));
+  }
+
+  private static Type type(String name) {
+    try {
+      return Type.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "type '" + name + "' is none of " + Arrays.toString(Type.values()), e);
+    }
   }
 
   /** {@return the text form} */

@@ -1,5 +1,7 @@
 package io.github.steppe.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -85,7 +87,7 @@ public abstract non-sealed class Country implements WithCountry, Party {
    * @return the name, or the code where the platform knows none
    */
   public String name(Locale locale) {
-    return new Locale("", id()).getDisplayCountry(locale);
+    return new Locale("", id()).getDisplayCountry(requireNonNull(locale, "locale"));
   }
 
   /**

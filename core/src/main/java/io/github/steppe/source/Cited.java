@@ -1,5 +1,7 @@
 package io.github.steppe.source;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /** Something that names its sources. */
@@ -15,6 +17,7 @@ public interface Cited {
    * @return true if one of the citations is of that source
    */
   default boolean cites(String source) {
+    requireNonNull(source, "source");
     for (Citation citation : citations()) {
       if (citation.source().equals(source)) {
         return true;
