@@ -32,8 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks that the tables fit together: ids are unique, every reference resolves, no claim is stated
- * twice.
+ * Checks that the tables fit together: ids are unique, every reference resolves, no body succeeds
+ * itself, no claim is stated twice.
  */
 final class FactsCheck {
 
@@ -83,7 +83,11 @@ final class FactsCheck {
     cited("organizations", facts.organizations());
     cited("groups", facts.groups());
     for (Organization organization : facts.organizations()) {
-      partiesOf(new Place("organizations", organization), "succeeds", organization.succeeds());
+      Place row = new Place("organizations", organization);
+      partiesOf(row, "succeeds", organization.succeeds());
+      if (succeedsItself(organization)) {
+        flaw(row, "succeeds", organization.id(), "succeeds itself");
+      }
     }
     for (Group group : facts.groups()) {
       Place row = new Place("groups", group);
@@ -92,6 +96,21 @@ final class FactsCheck {
         flaw(row, "definer", group.definer(), "is no party or source");
       }
     }
+  }
+
+  /** Whether a body stands among its predecessors, at whatever remove. */
+  private boolean succeedsItself(Organization organization) {
+    Set<String> predecessors = new HashSet<>(organization.succeeds());
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Organization other : facts.organizations()) {
+        if (predecessors.contains(other.id())) {
+          grows |= predecessors.addAll(other.succeeds());
+        }
+      }
+    }
+    return predecessors.contains(organization.id());
   }
 
   private void checkChronicles() {

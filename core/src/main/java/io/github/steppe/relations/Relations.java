@@ -49,7 +49,8 @@ public final class Relations extends Lookups {
 
   /**
    * Obtains relations from rows, after checking them: ids are unique, every reference resolves, no
-   * claim is stated twice. A record without a knowledge date takes that of the edition.
+   * body succeeds itself, no claim is stated twice. A record without a knowledge date takes that of
+   * the edition.
    *
    * @param facts the rows
    * @return the relations
