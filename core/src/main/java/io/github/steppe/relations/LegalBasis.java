@@ -1,6 +1,7 @@
 package io.github.steppe.relations;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.Lifeline;
 import io.github.steppe.agreement.Stage;
@@ -87,11 +88,11 @@ public record LegalBasis(
 
   /** {@return the agreements that certainly applied, each once, in the order of the table} */
   public ImmutableList<Agreement> agreements() {
-    ImmutableList.Builder<Agreement> agreements = ImmutableList.builder();
+    ImmutableSet.Builder<Agreement> agreements = ImmutableSet.builder();
     for (Entry entry : certain) {
       agreements.add(entry.agreement());
     }
-    return agreements.build();
+    return agreements.build().asList();
   }
 
   /** {@return one line an agreement, the certain before the possible} */

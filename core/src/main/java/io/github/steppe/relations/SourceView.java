@@ -50,7 +50,7 @@ final class SourceView {
 
   static Facts of(Facts facts, Source source) {
     Optional<EdtfDate> known = facts.edition().map(Edition::knownOn);
-    return new SourceView(source.id(), earlier(known, source.published())).view(facts, source);
+    return new SourceView(source.id(), earlier(known, source.published())).view(facts);
   }
 
   /** A source knows nothing of the time after its publication. */
@@ -64,12 +64,12 @@ final class SourceView {
     return known;
   }
 
-  private Facts view(Facts facts, Source only) {
+  private Facts view(Facts facts) {
     ImmutableList<Funding> fundings = stated(facts.fundings());
     ImmutableList<Appointment> appointments = stated(facts.appointments());
     ImmutableList<Figure> figures = stated(facts.figures());
     ImmutableList<Influence> influences = stated(facts.influences());
-    ImmutableList<Phase> phases = phases(facts.phases());
+    ImmutableList<Phase> phases = phases(facts.phases(), fundings);
     need(fundings, appointments, figures, influences, phases);
     Set<String> kept = new HashSet<>();
     keep(facts.agreements(), kept);
@@ -77,7 +77,7 @@ final class SourceView {
     keep(facts.programs(), kept);
     keep(facts.events(), kept);
     Facts.Builder view = Facts.builder();
-    view.edition(edition(facts)).addSources(only);
+    view.edition(edition(facts)).addAllSources(sources(facts));
     for (Country country : facts.countries()) {
       view.addCountries(country.withCitations(narrowed(country)));
     }
@@ -152,10 +152,31 @@ final class SourceView {
                     edition.licence()));
   }
 
-  private ImmutableList<Phase> phases(List<Phase> phases) {
+  /** The source and those that define a group, since groups stay whole. */
+  private ImmutableList<Source> sources(Facts facts) {
+    Set<String> ids = new HashSet<>();
+    ids.add(source);
+    for (Group group : facts.groups()) {
+      ids.add(group.definer());
+    }
+    ImmutableList.Builder<Source> sources = ImmutableList.builder();
+    for (Source each : facts.sources()) {
+      if (ids.contains(each.id())) {
+        sources.add(each);
+      }
+    }
+    return sources.build();
+  }
+
+  /** The phases that the source tells of, and those that its claims about money are for. */
+  private ImmutableList<Phase> phases(List<Phase> phases, List<Funding> fundings) {
+    Set<String> funded = new HashSet<>();
+    for (Funding funding : fundings) {
+      funding.phase().ifPresent(funded::add);
+    }
     ImmutableList.Builder<Phase> stated = ImmutableList.builder();
     for (Phase phase : phases) {
-      if (phase.cites(source)) {
+      if (phase.cites(source) || funded.contains(phase.id())) {
         stated.add(phase.withCitations(narrowed(phase)));
       }
     }

@@ -8,6 +8,7 @@ import io.github.steppe.agreement.Chronicle;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.Truth;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RelationsTest {
@@ -35,8 +36,7 @@ class RelationsTest {
 
   @Test
   void withoutAnEditionNothingIsFilledIn() {
-    Facts facts =
-        Facts.builder().from(SmallWorld.facts()).edition(java.util.Optional.empty()).build();
+    Facts facts = Facts.builder().from(SmallWorld.facts()).edition(Optional.empty()).build();
     Relations relations = Relations.of(facts);
     assertThat(relations.facts()).isEqualTo(facts);
     assertThat(relations.knownOn()).isEmpty();

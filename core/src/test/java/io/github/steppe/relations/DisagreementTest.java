@@ -1,0 +1,118 @@
+package io.github.steppe.relations;
+
+import static io.github.steppe.relations.Disagreement.Kind.CONFLICT;
+import static io.github.steppe.relations.Disagreement.Kind.REFINEMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.steppe.agreement.Milestone;
+import io.github.steppe.agreement.MilestoneType;
+import io.github.steppe.source.Claim;
+import io.github.steppe.source.Standing;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisagreementTest {
+
+  @Test
+  void disagreementsAreOrderedByTopic() {
+    assertThat(SmallWorld.relations().disagreements())
+        .extracting(found -> found.kind() + " " + found.topic())
+        .containsExactly(
+            "CONFLICT QM: share-of-trade, UNION",
+            "CONFLICT UNION: exports to QN, 2002, LEAGUE2",
+            "CONFLICT UNION: imports from QM, 2002, LEAGUE2",
+            "REFINEMENT XC: member of UNION",
+            "CONFLICT bridges: funding, headline",
+            "CONFLICT bridges: started",
+            "REFINEMENT envoy: held by Ada Adams",
+            "CONFLICT fair-n: held",
+            "REFINEMENT pact-m: entered into force",
+            "CONFLICT pact-m: signed",
+            "CONFLICT steel-m: expired",
+            "REFINEMENT strategy: adopted",
+            "REFINEMENT visit-m: held");
+  }
+
+  private static ImmutableList<Claim> dates(String dates, Standing rest) {
+    String[] each = dates.split(" ");
+    return Stream.of(each)
+        .map(
+            date ->
+                (Claim)
+                    SmallTexts.milestone("x", MilestoneType.SIGNED, date, "paper")
+                        .standing(date.equals(each[0]) ? Standing.ACCEPTED : rest)
+                        .build())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1995-01-23 1995, REFINEMENT",
+    "1995 1995-01-23, REFINEMENT",
+    "1995-01 1995-01-23 1995, REFINEMENT",
+    "1995-01-23 [1994..1996], REFINEMENT",
+    "1995-01-23 [..1996], REFINEMENT",
+    "1995-01-23 1995-01-24, CONFLICT",
+    "1995-01-23 1996, CONFLICT",
+    // Each agrees with the year, but not with the other.
+    "1995-01-23 1995 1995-01-24, CONFLICT",
+    // Overlap is not enough.
+    "[1994..1995] [1995..1996], CONFLICT",
+    // The day before the year, the first and the last day of it, the day after.
+    "1995 1994-12-31, CONFLICT",
+    "1995 1995-01-01, REFINEMENT",
+    "1995 1995-12-31, REFINEMENT",
+    "1995 1996-01-01, CONFLICT"
+  })
+  void datesThatContainEachOtherRefineAndOthersConflict(String dates, Disagreement.Kind kind) {
+    assertThat(Disagreement.among(dates(dates, Standing.SUPERSEDED)))
+        .singleElement()
+        .extracting(Disagreement::kind)
+        .isEqualTo(kind);
+  }
+
+  @Test
+  void claimsThatAreAllAcceptedDoNotDisagree() {
+    assertThat(Disagreement.among(dates("1995 1996", Standing.ACCEPTED))).isEmpty();
+  }
+
+  @Test
+  void claimsThatStateTheSameDoNotDisagree() {
+    assertThat(Disagreement.among(dates("1995 1995", Standing.DISPUTED))).isEmpty();
+    ImmutableList<Claim> one =
+        ImmutableList.of(dates("1995", Standing.ACCEPTED).get(0).withStanding(Standing.DISPUTED));
+    assertThat(Disagreement.among(one)).isEmpty();
+  }
+
+  @Test
+  void claimsOnDifferentTopicsDoNotDisagree() {
+    Milestone signed = SmallTexts.milestone("x", MilestoneType.SIGNED, "1995", "paper").build();
+    Milestone ended =
+        SmallTexts.milestone("x", MilestoneType.ENDED, "1996", "paper")
+            .standing(Standing.DISPUTED)
+            .build();
+    assertThat(Disagreement.among(ImmutableList.of(signed, ended))).isEmpty();
+  }
+
+  @Test
+  void theAcceptedClaimComesFirstAndTheTextListsAll() {
+    Disagreement found =
+        SmallWorld.relations().disagreements().stream()
+            .filter(one -> one.topic().toString().equals("bridges: started"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.claims())
+        .extracting(Claim::standing)
+        .containsExactly(Standing.ACCEPTED, Standing.DISPUTED);
+    assertThat(found)
+        .hasToString(
+            "CONFLICT bridges: started\n"
+                + "  ACCEPTED started 2003-04-01 [gazette]\n"
+                + "  DISPUTED started 2002 [almanac]");
+    assertThat(Disagreement.among(found.claims().reverse())).containsExactly(found);
+    assertThat(found.kind()).isEqualTo(CONFLICT).isNotEqualTo(REFINEMENT);
+  }
+}
