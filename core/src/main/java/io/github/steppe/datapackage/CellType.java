@@ -111,11 +111,21 @@ enum CellType {
   }
 
   static BigDecimal decimal(String cell) {
-    try {
-      return new BigDecimal(cell);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("is a decimal number: digits, at most one point", e);
+    boolean digitBefore = false;
+    boolean point = false;
+    boolean valid = true;
+    for (int i = 0; i < cell.length() && valid; i++) {
+      char c = cell.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      valid = digit || (c == '-' && i == 0) || (c == '.' && digitBefore && !point);
+      point |= c == '.';
+      digitBefore = digit;
     }
+    // Stricter than BigDecimal, whose exponents can stand for numbers that fill the memory.
+    if (!valid || !digitBefore) {
+      throw new IllegalArgumentException("is a decimal number: digits, at most one point");
+    }
+    return new BigDecimal(cell);
   }
 
   static ImmutableList<Citation> citations(String cell) {

@@ -39,6 +39,13 @@ final class CsvReader implements Closeable {
     return line;
   }
 
+  /** Passes over a byte order mark, which some programs put before the text. */
+  void skipByteOrderMark() throws IOException {
+    if (peek() == '\uFEFF') {
+      position++;
+    }
+  }
+
   /**
    * Reads a row.
    *

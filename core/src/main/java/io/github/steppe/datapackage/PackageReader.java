@@ -22,6 +22,9 @@ import java.util.Set;
 /** Reads a package that a user made, and gathers every problem. */
 final class PackageReader {
 
+  private static final List<String> CHRONICLES =
+      List.of("agreements.csv", "policies.csv", "programs.csv", "events.csv");
+
   private final Path folder;
   private final List<Problem> problems = new ArrayList<>();
   private final PackageFacts facts;
@@ -37,7 +40,9 @@ final class PackageReader {
     }
     Facts all = Facts.builder().from(facts).build();
     checkEditions();
-    checkSubjects();
+    if (everyChronicleWasRead()) {
+      checkSubjects();
+    }
     if (problems.isEmpty()) {
       try {
         return Relations.of(all);
@@ -71,6 +76,16 @@ final class PackageReader {
           new Problem(
               "edition.csv", facts.line(more), "id", more.id(), "a package is of one edition"));
     }
+  }
+
+  /** Else the milestones of a row that was refused would seem to be of nothing. */
+  private boolean everyChronicleWasRead() {
+    for (Problem problem : problems) {
+      if (CHRONICLES.contains(problem.file())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void checkSubjects() {

@@ -102,7 +102,13 @@ final class Row {
   }
 
   Money money(String amount, String currency) {
-    return Money.of(CurrencyUnit.of(text(currency)), decimal(amount));
+    CurrencyUnit unit = CurrencyUnit.of(text(currency));
+    BigDecimal decimal = decimal(amount);
+    try {
+      return Money.of(unit, decimal);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(amount + " has more decimals than " + unit + " has", e);
+    }
   }
 
   ImmutableList<Citation> citations(String column) {

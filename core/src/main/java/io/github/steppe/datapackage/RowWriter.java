@@ -41,6 +41,12 @@ final class RowWriter {
   }
 
   RowWriter list(String column, Iterable<?> items) {
+    for (Object item : items) {
+      if (item.toString().isBlank()) {
+        throw new IllegalArgumentException(
+            "column '" + column + "': a blank item of a list cannot be written");
+      }
+    }
     return set(column, CellType.join(items));
   }
 

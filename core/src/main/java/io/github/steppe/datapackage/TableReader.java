@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -49,6 +50,8 @@ final class TableReader<T> {
       try (CsvReader csv =
           new CsvReader(new InputStreamReader(file.get(), StandardCharsets.UTF_8.newDecoder()))) {
         readTable(csv);
+      } catch (CharacterCodingException e) {
+        problem(lineNotInUtf8(files), "", "", "is not UTF-8");
       }
     } catch (IOException e) {
       problem(0, "", "", "cannot be read: " + message(e));
@@ -58,6 +61,7 @@ final class TableReader<T> {
 
   private void readTable(CsvReader csv) throws IOException {
     try {
+      csv.skipByteOrderMark();
       List<String> header = csv.next();
       if (header.isEmpty()) {
         problem(0, "", "", "the file is empty; the first line names the columns");
@@ -68,8 +72,34 @@ final class TableReader<T> {
       }
     } catch (IllegalArgumentException e) {
       problem(csv.line(), "", "", "is not a table of comma-separated values: " + message(e));
+    }
+  }
+
+  /** Finds the line anew, since the decoder works ahead of the rows. */
+  private long lineNotInUtf8(TableFiles files) throws IOException {
+    try (InputStream file = files.open(format.file()).orElseThrow()) {
+      byte[] bytes = file.readAllBytes();
+      long line = 1;
+      int start = 0;
+      for (int i = 0; i < bytes.length; i++) {
+        if (bytes[i] == '\n') {
+          if (!isUtf8(ByteBuffer.wrap(bytes, start, i - start))) {
+            return line;
+          }
+          line++;
+          start = i + 1;
+        }
+      }
+      return line;
+    }
+  }
+
+  private static boolean isUtf8(ByteBuffer bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(bytes);
+      return true;
     } catch (CharacterCodingException e) {
-      problem(csv.line(), "", "", "is not UTF-8");
+      return false;
     }
   }
 
@@ -77,9 +107,6 @@ final class TableReader<T> {
     int before = problems.size();
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);
-      if (i == 0 && name.startsWith("\uFEFF")) {
-        name = name.substring(1);
-      }
       if (positions.put(name, i) != null) {
         problem(1, name, name, "the column is named twice");
       }
