@@ -97,7 +97,7 @@ class DataPackageTest {
     assertThat(folder.resolve("trade.csv"))
         .content()
         .contains(
-            "UNION,QN,EXPORT,2002,TOTAL,20000000.00,EUR,,,LEAGUE2,2004-05-01,SUSPECT;CHECK,"
+            "UNION,QN,EXPORT,2002,TOTAL,20000000,EUR,,,LEAGUE2,2004-05-01,SUSPECT;CHECK,"
                 + "DISPUTED,paper#Table 1,Same as the year before.\n");
     assertThat(folder.resolve("groups.csv")).content().contains("LEAGUE2,", ",UNION,TRUE,XA;XB,");
   }

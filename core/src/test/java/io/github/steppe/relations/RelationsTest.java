@@ -120,10 +120,10 @@ class RelationsTest {
         .withMessage("day");
     assertThatNullPointerException()
         .isThrownBy(() -> WORLD.legalBasis(null, "QM", day))
-        .withMessage("id");
+        .withMessage("party");
     assertThatNullPointerException()
         .isThrownBy(() -> WORLD.legalBasis("QM", null, day))
-        .withMessage("id");
+        .withMessage("party");
     assertThatNullPointerException().isThrownBy(() -> WORLD.accordingTo(null)).withMessage("id");
   }
 

@@ -261,7 +261,7 @@ class SelectionsTest {
         refused(() -> WORLD.agreements().inForceOn(null), "day"),
         refused(() -> WORLD.agreements().possiblyInForceOn(null), "day"),
         refused(() -> WORLD.agreements().where(null), "condition"),
-        refused(() -> WORLD.agreements().concerning(null), "id"),
+        refused(() -> WORLD.agreements().concerning(null), "party"),
         refused(() -> WORLD.policies().kind(null), "kind"),
         refused(() -> WORLD.policies().framework(null), "framework"),
         refused(() -> WORLD.policies().activeOn(null), "day"),

@@ -7,12 +7,14 @@ import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.Link;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.agreement.MilestoneType;
+import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identified;
 import io.github.steppe.source.Source;
+import io.github.steppe.source.SourceType;
 import io.github.steppe.source.Standing;
 import io.github.steppe.trade.Flow;
 import java.time.LocalDate;
@@ -159,9 +161,31 @@ class SourceViewTest {
   }
 
   @Test
-  void theEditionAndWithItTheKnowledgeDateStay() {
-    assertThat(PAPER.facts().edition()).isEqualTo(WORLD.facts().edition());
-    assertThat(PAPER.knownOn()).contains(LocalDate.of(2020, 12, 31));
+  void theEditionStaysButASourceKnowsNothingOfTheTimeAfterItsPublication() {
+    assertThat(PAPER.facts().edition().orElseThrow().version())
+        .isEqualTo(WORLD.facts().edition().orElseThrow().version());
+    assertThat(WORLD.knownOn()).contains(LocalDate.of(2020, 12, 31));
+    assertThat(PAPER.knownOn()).contains(LocalDate.of(2018, 12, 31));
+    assertThat(PAPER.agreements())
+        .isNotEmpty()
+        .allSatisfy(agreement -> assertThat(agreement.knownOn()).contains(EdtfDate.parse("2018")));
+  }
+
+  @Test
+  void aSourcePublishedAfterTheKnowledgeDateKnowsNoMoreThanTheEdition() {
+    Facts late =
+        Facts.builder()
+            .from(WORLD.facts())
+            .addSources(
+                Source.builder()
+                    .id("late")
+                    .type(SourceType.REPORT)
+                    .title("Late")
+                    .published(EdtfDate.parse("2030"))
+                    .build())
+            .build();
+    assertThat(Relations.of(late).accordingTo("late").knownOn())
+        .contains(LocalDate.of(2020, 12, 31));
   }
 
   @Test

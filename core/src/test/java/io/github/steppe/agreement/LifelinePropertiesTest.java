@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** The verdicts against brute force over the readings of the dates. */
-class LifelineProperties {
+class LifelinePropertiesTest {
 
   private static final ImmutableList<MilestoneType> OPENERS =
       ImmutableList.of(MilestoneType.STARTED, MilestoneType.ADOPTED);

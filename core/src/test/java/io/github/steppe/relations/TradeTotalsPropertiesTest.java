@@ -22,7 +22,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Totals are the sums of their parts, to the cent. */
-class TradeTotalsProperties {
+class TradeTotalsPropertiesTest {
 
   @Provide
   Arbitrary<List<TradeRecord>> records() {

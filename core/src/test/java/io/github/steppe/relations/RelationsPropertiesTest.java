@@ -31,7 +31,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of selections, on every way to narrow one. */
-class RelationsProperties {
+class RelationsPropertiesTest {
 
   private static final Relations WORLD = SmallWorld.relations();
 

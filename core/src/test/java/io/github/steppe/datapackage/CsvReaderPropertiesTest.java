@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The reader against FastCSV, which is strict too. */
-class CsvReaderProperties {
+class CsvReaderPropertiesTest {
 
   /** A cell, whether it is quoted where it need not be, and what follows it. */
   record Cell(String text, boolean quoted, String after) {
@@ -33,7 +33,7 @@ class CsvReaderProperties {
     Arbitrary<String> text =
         Arbitraries.oneOf(
             Arbitraries.strings().withChars("ab,\"\n\r ;ä").ofMaxLength(6),
-            Arbitraries.strings().ofMaxLength(10).filter(CsvReaderProperties::isWellFormed),
+            Arbitraries.strings().ofMaxLength(10).filter(CsvReaderPropertiesTest::isWellFormed),
             Arbitraries.integers().between(8188, 8194).map("y"::repeat));
     return Combinators.combine(
             text, Arbitraries.of(true, false), Arbitraries.of(",", ",", "\n", "\r\n"))
