@@ -3,6 +3,7 @@ package io.github.steppe.party;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonAttributes
+@JsonPropertyOrder({"id", "name", "officialName", "alpha3"})
 @JsonSerialize(as = ImmutableCountry.class)
 @JsonDeserialize(builder = Country.Builder.class)
 public abstract non-sealed class Country implements WithCountry, Party {
@@ -165,7 +167,7 @@ public abstract non-sealed class Country implements WithCountry, Party {
      * @return this builder
      */
     public Builder name(String name) {
-      statedName(name);
+      statedName(requireNonNull(name, "name"));
       return this;
     }
 
@@ -176,7 +178,7 @@ public abstract non-sealed class Country implements WithCountry, Party {
      * @return this builder
      */
     public Builder alpha3(String alpha3) {
-      statedAlpha3(alpha3);
+      statedAlpha3(requireNonNull(alpha3, "alpha3"));
       return this;
     }
   }

@@ -1,5 +1,7 @@
 package io.github.steppe.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
@@ -65,6 +67,7 @@ public abstract non-sealed class Group implements WithGroup, Party {
    * @return the countries, in the order of {@link #members()}
    */
   public ImmutableList<Country> countries(Parties parties) {
+    requireNonNull(parties, "parties");
     ImmutableList.Builder<Country> countries = ImmutableList.builder();
     for (String member : members()) {
       if (parties.containsCountry(member)) {

@@ -1,5 +1,7 @@
 package io.github.steppe.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
@@ -104,7 +106,7 @@ public abstract class Program implements WithProgram, Chronicle {
    * @return the lifeline
    */
   public Lifeline activeIn(ImmutableSet<String> countries) {
-    return Lifeline.of(this, "active", OPENERS, countries);
+    return Lifeline.of(this, "active", OPENERS, requireNonNull(countries, "countries"));
   }
 
   /**
