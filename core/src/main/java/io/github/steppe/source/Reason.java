@@ -49,6 +49,7 @@ public record Reason(String text, ImmutableList<Citation> citations) {
    * @return its statement with its citations
    */
   public static Reason of(Claim claim) {
+    requireNonNull(claim, "claim");
     return new Reason(claim.statement(), claim.citations());
   }
 
