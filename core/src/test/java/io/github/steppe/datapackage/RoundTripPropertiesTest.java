@@ -25,7 +25,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Writing loses nothing, and reading throws nothing but the list of problems. */
-class RoundTripProperties {
+class RoundTripPropertiesTest {
 
   private static Path folder;
 
