@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MilestoneRulesTest {
+class MilestoneOrderTest {
 
   @ParameterizedTest
   @CsvSource(
