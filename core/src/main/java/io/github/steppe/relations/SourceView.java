@@ -40,22 +40,20 @@ import java.util.Set;
 final class SourceView {
 
   private final String source;
-  private final Optional<EdtfDate> knownOn;
+  private final Optional<? extends Edtf> published;
   private final Set<String> needed = new HashSet<>();
 
-  private SourceView(String source, Optional<EdtfDate> knownOn) {
-    this.source = source;
-    this.knownOn = knownOn;
+  private SourceView(Source source) {
+    this.source = source.id();
+    this.published = source.published();
   }
 
   static Facts of(Facts facts, Source source) {
-    Optional<EdtfDate> known = facts.edition().map(Edition::knownOn);
-    return new SourceView(source.id(), earlier(known, source.published())).view(facts);
+    return new SourceView(source).view(facts);
   }
 
-  /** A source knows nothing of the time after its publication. */
-  private static Optional<EdtfDate> earlier(
-      Optional<EdtfDate> known, Optional<? extends Edtf> published) {
+  /** A source knows nothing of the time after its publication, and no more than we do. */
+  private Optional<EdtfDate> earlier(Optional<EdtfDate> known) {
     if (published.isPresent()
         && published.get() instanceof EdtfDate date
         && (known.isEmpty() || date.latestEpochDay() < known.get().latestEpochDay())) {
@@ -93,7 +91,7 @@ final class SourceView {
             row.withMilestones(stated(row.milestones()))
                 .withLinks(links(row.links(), kept))
                 .withCitations(narrowed(row))
-                .withKnownOn(knownOn));
+                .withKnownOn(earlier(row.knownOn())));
       }
     }
     for (Policy row : facts.policies()) {
@@ -102,7 +100,7 @@ final class SourceView {
             row.withMilestones(stated(row.milestones()))
                 .withLinks(links(row.links(), kept))
                 .withCitations(narrowed(row))
-                .withKnownOn(knownOn));
+                .withKnownOn(earlier(row.knownOn())));
       }
     }
     for (Program row : facts.programs()) {
@@ -111,7 +109,7 @@ final class SourceView {
             row.withMilestones(stated(row.milestones()))
                 .withLinks(links(row.links(), kept))
                 .withCitations(narrowed(row))
-                .withKnownOn(knownOn));
+                .withKnownOn(earlier(row.knownOn())));
       }
     }
     for (Event row : facts.events()) {
@@ -120,7 +118,7 @@ final class SourceView {
             row.withMilestones(stated(row.milestones()))
                 .withLinks(links(row.links(), kept))
                 .withCitations(narrowed(row))
-                .withKnownOn(knownOn));
+                .withKnownOn(earlier(row.knownOn())));
       }
     }
     for (Concept concept : facts.concepts()) {
@@ -148,7 +146,7 @@ final class SourceView {
                     edition.id(),
                     edition.title(),
                     edition.version(),
-                    knownOn.orElseThrow(),
+                    earlier(Optional.of(edition.knownOn())).orElseThrow(),
                     edition.licence()));
   }
 

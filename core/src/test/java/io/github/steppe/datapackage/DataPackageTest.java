@@ -103,6 +103,25 @@ class DataPackageTest {
   }
 
   @Test
+  void milestonesAreWrittenBySubjectAndInTheirOrder() throws IOException {
+    DataPackage.write(WORLD, folder);
+    List<String> subjects = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("milestones.csv"))) {
+      subjects.add(line.substring(0, line.indexOf(',')));
+    }
+    assertThat(subjects.subList(1, subjects.size())).isSorted().hasSize(40);
+    assertThat(DataPackage.read(folder).agreement("pact-m").milestones())
+        .isEqualTo(WORLD.agreement("pact-m").milestones());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(
+            () -> {
+              MilestoneTable table = new MilestoneTable();
+              Row row = new Row(Map.of(), List.of(), Row.Context.NONE);
+              new MilestonesBySubject.Unread(table).write(row, new RowWriter(table));
+            });
+  }
+
+  @Test
   void emptyTablesAreNotWrittenAndOldOnesAreTakenAway() throws IOException {
     DataPackage.write(WORLD, folder);
     Facts few = Facts.builder().sources(WORLD.sources()).build();

@@ -60,6 +60,11 @@ class FactsReferencesTest {
         broken(
             b ->
                 b.addAgreements(
+                    SmallTexts.agreement("a", AgreementKind.SECTORAL, "REGION").build()),
+            "agreements, a, parties: 'REGION' is a group, which cannot be party to an agreement"),
+        broken(
+            b ->
+                b.addAgreements(
                     SmallTexts.agreement("a", AgreementKind.SECTORAL, "QM")
                         .addLinks(Link.parse("AMENDS:no"))
                         .build()),

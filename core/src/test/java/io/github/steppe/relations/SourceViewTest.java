@@ -7,6 +7,7 @@ import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.Link;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.agreement.MilestoneType;
+import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.source.Citation;
@@ -14,11 +15,11 @@ import io.github.steppe.source.Cited;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identified;
 import io.github.steppe.source.Source;
-import io.github.steppe.source.SourceType;
 import io.github.steppe.source.Standing;
 import io.github.steppe.trade.Flow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,31 +162,43 @@ class SourceViewTest {
   }
 
   @Test
-  void theEditionStaysButASourceKnowsNothingOfTheTimeAfterItsPublication() {
-    assertThat(PAPER.facts().edition().orElseThrow().version())
-        .isEqualTo(WORLD.facts().edition().orElseThrow().version());
-    assertThat(WORLD.knownOn()).contains(LocalDate.of(2020, 12, 31));
-    assertThat(PAPER.knownOn()).contains(LocalDate.of(2018, 12, 31));
-    assertThat(PAPER.agreements())
-        .isNotEmpty()
-        .allSatisfy(agreement -> assertThat(agreement.knownOn()).contains(EdtfDate.parse("2018")));
+  void aSourceKnowsNothingOfTheTimeAfterItsPublication() {
+    assertThat(PAPER.facts().edition())
+        .contains(
+            new Edition("small-world", "A small world", "1", EdtfDate.parse("2018"), "CC0-1.0"));
+    assertThat(WORLD.accordingTo("desk").knownOn()).contains(LocalDate.of(2020, 6, 30));
+    assertThat(PAPER.program("light").activeOn(LocalDate.of(2018, 12, 31)).truth())
+        .isEqualTo(Truth.TRUE);
+    assertThat(PAPER.program("light").activeOn(LocalDate.of(2019, 1, 1)).truth())
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(PAPER.members("CLUB").on(LocalDate.of(2018, 12, 31)).certain())
+        .containsExactly("QM");
+    assertThat(PAPER.members("CLUB").on(LocalDate.of(2019, 1, 1)).certain()).isEmpty();
   }
 
   @Test
-  void aSourcePublishedAfterTheKnowledgeDateKnowsNoMoreThanTheEdition() {
-    Facts late =
-        Facts.builder()
-            .from(WORLD.facts())
-            .addSources(
-                Source.builder()
-                    .id("late")
-                    .type(SourceType.REPORT)
-                    .title("Late")
-                    .published(EdtfDate.parse("2030"))
-                    .build())
-            .build();
-    assertThat(Relations.of(late).accordingTo("late").knownOn())
-        .contains(LocalDate.of(2020, 12, 31));
+  void aRecordThatEndsBeforeThePublicationStillEndsThere() {
+    assertThat(WORLD.accordingTo("desk").agreement("interim-n").knownOn())
+        .contains(EdtfDate.parse("2019"));
+  }
+
+  @Test
+  void aSourceThatIsPublishedLaterOrAtNoDayKnowsWhatWeKnow() {
+    Facts.Builder facts = Facts.builder().from(WORLD.facts());
+    facts.sources(
+        List.of(
+            WORLD.source("gazette").withPublished(Edtf.parse("2025")),
+            WORLD.source("paper").withPublished(Optional.empty()),
+            WORLD.source("desk").withPublished(Edtf.parse("2001/2002")),
+            WORLD.source("almanac")));
+    Relations relations = Relations.of(facts.build());
+    for (String source : List.of("gazette", "paper", "desk")) {
+      assertThat(relations.accordingTo(source).knownOn()).contains(LocalDate.of(2020, 12, 31));
+    }
+    Relations undated = Relations.of(facts.edition(Optional.empty()).build());
+    assertThat(undated.accordingTo("paper").facts().edition()).isEmpty();
+    assertThat(undated.accordingTo("desk").agreement("interim-n").knownOn())
+        .contains(EdtfDate.parse("2019"));
   }
 
   @Test
