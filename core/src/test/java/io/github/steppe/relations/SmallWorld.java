@@ -158,6 +158,7 @@ public final class SmallWorld {
                 .counterpart("UNION")
                 .qualifier("about")
                 .standing(Standing.DISPUTED)
+                .note("Of all trade?")
                 .build(),
             figure("corridor-parties", "corridor", "parties", "4", "states", "paper")
                 .period(Edtf.parse("2003"))
@@ -187,6 +188,7 @@ public final class SmallWorld {
                 .strength(Strength.SEQUENCE)
                 .polarity(Polarity.NEUTRAL)
                 .standing(Standing.DISPUTED)
+                .note("Hearsay.")
                 .addAllCitations(by("almanac"))
                 .build())
         .addInterests(
