@@ -50,14 +50,6 @@ final class DateFields {
     EXPONENT
   }
 
-  /** Returns the number of components: year, month or sub-year code, day. */
-  int components() {
-    if (precision == Precision.YEAR) {
-      return 1;
-    }
-    return precision.compareTo(Precision.DAY) < 0 ? 2 : 3;
-  }
-
   /** Returns the lowest level of the specification that has all features of this date. */
   int level() {
     boolean anywhere =
@@ -65,7 +57,7 @@ final class DateFields {
             || significantDigits > 0
             || (precision.isSubYear() && month > LAST_SEASON_OF_LEVEL_1)
             || !isUnspecifiedFromTheRight()
-            || !Qualifiers.isUniform(qualifiers, components());
+            || !Qualifiers.isUniform(qualifiers, precision.components());
     if (anywhere) {
       return 2;
     }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A date as a source gives it: exact, partial, doubted, open, or one of several.
@@ -125,6 +127,95 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, EdtfInte
    */
   Truth covers(LocalDate day);
 
+  /**
+   * Returns whether this event was before another. Both are read as events, each on a single day
+   * within its bounds, and as independent of each other.
+   *
+   * @param other the other event
+   * @return {@code TRUE} if the latest day of this is before the earliest of the other, {@code
+   *     FALSE} if no day of this can be before one of the other, else {@code UNKNOWN}; of an all-of
+   *     set {@code TRUE} if all its events are, {@code FALSE} if none is
+   */
+  default Truth before(Edtf other) {
+    requireNonNull(other, "other");
+    return Events.before(this, other);
+  }
+
+  /**
+   * Returns whether this event was after another.
+   *
+   * @param other the other event
+   * @return whether the other was {@link #before} this
+   */
+  default Truth after(Edtf other) {
+    requireNonNull(other, "other");
+    return Events.before(other, this);
+  }
+
+  /**
+   * Returns whether this event was on the same day as another. Both are read as events, as in
+   * {@link #before}.
+   *
+   * @param other the other event
+   * @return {@code TRUE} if both have only one possible day, and it is the same; {@code FALSE} if
+   *     they have no possible day in common; else {@code UNKNOWN}
+   */
+  default Truth sameDay(Edtf other) {
+    requireNonNull(other, "other");
+    return Events.sameDay(this, other);
+  }
+
+  /**
+   * Returns how long it is from this event to another. Both are read as events, as in {@link
+   * #before}.
+   *
+   * @param other the later event; if it is the earlier one, the difference is negative
+   * @param unit {@code DAYS}, {@code MONTHS} or {@code YEARS}, whole ones as {@code
+   *     LocalDate.until} counts them
+   * @return from the smallest to the largest difference over all readings
+   * @throws IllegalArgumentException if it is another unit
+   */
+  default Count until(Edtf other, ChronoUnit unit) {
+    requireNonNull(other, "other");
+    requireNonNull(unit, "unit");
+    return Difference.between(
+        earliestEpochDay(),
+        latestEpochDay(),
+        other.earliestEpochDay(),
+        other.latestEpochDay(),
+        unit);
+  }
+
+  /**
+   * Returns whether this stretch of time stands in a relation to another. Both are read as extents:
+   * a year is the whole year. Between dates without open digits the answer is plain.
+   *
+   * @param relation the relation
+   * @param other the other stretch
+   * @return {@code TRUE} if it holds for every reading of the two, {@code FALSE} if for none, else
+   *     {@code UNKNOWN}, as told by {@link #relationsTo}
+   */
+  default Truth is(Relation relation, Edtf other) {
+    requireNonNull(relation, "relation");
+    requireNonNull(other, "other");
+    return Extents.is(relation, this, other);
+  }
+
+  /**
+   * Returns the relations that this stretch of time may have to another. Both are read as extents.
+   *
+   * <p>The result is exact, with two exceptions where it may name more than are possible, but never
+   * fewer: if both sides have open digits, and if an end of an interval has open digits that leave
+   * gaps.
+   *
+   * @param other the other stretch
+   * @return the relations of all readings, unmodifiable; only one between dates without open digits
+   */
+  default Set<Relation> relationsTo(Edtf other) {
+    requireNonNull(other, "other");
+    return Extents.relations(this, other);
+  }
+
   /** {@return the lowest level of the specification, 0 to 2, that has all features used here} */
   int level();
 
@@ -155,7 +246,7 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, EdtfInte
       order = Long.compare(latestEpochDay(), other.latestEpochDay());
     }
     if (order == 0) {
-      order = Readings.comparePrecision(this, other);
+      order = Precision.compare(this, other);
     }
     return order != 0 ? order : toString().compareTo(other.toString());
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
@@ -138,6 +139,16 @@ public final class EdtfDate implements Edtf {
   /**
    * Obtains a year.
    *
+   * @param year the year
+   * @return the date with the precision of a year
+   */
+  public static EdtfDate of(Year year) {
+    return ofYear(requireNonNull(year, "year").getValue());
+  }
+
+  /**
+   * Obtains a year.
+   *
    * @param year the year, 0 being the year before year 1; written with Y if it has more than four
    *     digits
    * @return the date with the precision of a year
@@ -151,7 +162,7 @@ public final class EdtfDate implements Edtf {
     String canonical = source;
     if (fields.qualifiers != Qualifiers.NONE) {
       String bare = Qualifiers.strip(source);
-      String written = Qualifiers.write(bare, fields.components(), fields.qualifiers);
+      String written = Qualifiers.write(bare, fields.precision.components(), fields.qualifiers);
       canonical = written.equals(source) ? source : written;
     }
     return new EdtfDate(source, canonical, fields);
@@ -261,6 +272,28 @@ public final class EdtfDate implements Edtf {
     return earliest == latest ? earliestDay() : Optional.empty();
   }
 
+  /**
+   * {@return the month, if all days that this date can be are in one}
+   *
+   * @throws java.time.DateTimeException if it is beyond {@code YearMonth}
+   */
+  public Optional<YearMonth> toYearMonth() {
+    return Stretch.firstAround(Precision.MONTH, latest) <= earliest
+        ? earliestDay().map(YearMonth::from)
+        : Optional.empty();
+  }
+
+  /**
+   * {@return the year, if all days that this date can be are in one}
+   *
+   * @throws java.time.DateTimeException if it is beyond {@code Year}
+   */
+  public Optional<Year> toYear() {
+    return Stretch.firstAround(Precision.YEAR, latest) <= earliest
+        ? earliestDay().map(Year::from)
+        : Optional.empty();
+  }
+
   @Override
   public long earliestEpochDay() {
     return earliest;
@@ -304,12 +337,12 @@ public final class EdtfDate implements Edtf {
 
   /** Returns the first day of the last reading, which is the earliest day if there is only one. */
   long lastReadingStart() {
-    return hasOpenDigits() ? Stretch.firstAround(precision, month, latest) : earliest;
+    return hasOpenDigits() ? Stretch.firstAround(precision, latest) : earliest;
   }
 
   /** Returns the last day of the first reading, which is the latest day if there is only one. */
   long firstReadingEnd() {
-    return hasOpenDigits() ? Stretch.lastAround(precision, month, earliest) : latest;
+    return hasOpenDigits() ? Stretch.lastAround(precision, earliest) : latest;
   }
 
   /** Returns the last possible day not after a limit, else {@code EpochDay.NO_START}. */
@@ -317,7 +350,7 @@ public final class EdtfDate implements Edtf {
     if (mask != null) {
       return mask.floor(limit);
     }
-    return Readings.floor(earliest, latest, limit);
+    return Events.floor(earliest, latest, limit);
   }
 
   /** Returns the first possible day not before a limit, else {@code EpochDay.NO_END}. */
@@ -325,7 +358,7 @@ public final class EdtfDate implements Edtf {
     if (mask != null) {
       return mask.ceiling(limit);
     }
-    return Readings.ceiling(earliest, latest, limit);
+    return Events.ceiling(earliest, latest, limit);
   }
 
   @Override

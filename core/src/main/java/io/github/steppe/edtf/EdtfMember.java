@@ -111,6 +111,30 @@ public final class EdtfMember {
     return range;
   }
 
+  /** Makes a member of any date, also of one with a time of day. */
+  static EdtfMember single(EdtfDate date) {
+    return new EdtfMember(date, date, false);
+  }
+
+  /** Returns whether this stands for one of several stretches of the same precision. */
+  boolean isSeries() {
+    return range || (first != null && first.hasOpenDigits());
+  }
+
+  /** Returns the precision, which both sides of a range have. */
+  Precision precision() {
+    return first != null ? first.precision() : requireNonNull(last).precision();
+  }
+
+  /** Returns the four numbers of the stretch, or of all stretches if there are several. */
+  Spell hull() {
+    long latestStart =
+        latest() == EpochDay.NO_END ? latest() : Stretch.firstAround(precision(), latest());
+    long earliestEnd =
+        earliest() == EpochDay.NO_START ? earliest() : Stretch.lastAround(precision(), earliest());
+    return Spell.ofEpochDays(earliest(), latestStart, earliestEnd, latest());
+  }
+
   long earliest() {
     return first == null ? EpochDay.NO_START : first.earliestEpochDay();
   }
@@ -166,15 +190,13 @@ public final class EdtfMember {
   }
 
   long floor(long limit) {
-    return first != null && !range
-        ? first.floor(limit)
-        : Readings.floor(earliest(), latest(), limit);
+    return first != null && !range ? first.floor(limit) : Events.floor(earliest(), latest(), limit);
   }
 
   long ceiling(long limit) {
     return first != null && !range
         ? first.ceiling(limit)
-        : Readings.ceiling(earliest(), latest(), limit);
+        : Events.ceiling(earliest(), latest(), limit);
   }
 
   private boolean isWithinBounds(long epochDay) {

@@ -99,6 +99,24 @@ final class EpochDay {
     appendTwo(out.append('-'), dayOfMonth(epochDay));
   }
 
+  /** Appends the days that one end of a spell may have; two equal ones are open or a single day. */
+  static void appendRange(StringBuilder out, long from, long to) {
+    boolean bounded = from != EpochDay.NO_START;
+    if (from == to && (!bounded || from == EpochDay.NO_END)) {
+      out.append("open");
+      return;
+    }
+    if (bounded) {
+      append(out, from);
+    }
+    if (from != to) {
+      out.append("..");
+      if (to != EpochDay.NO_END) {
+        append(out, to);
+      }
+    }
+  }
+
   /** Appends a year with at least four digits. */
   static void appendYear(StringBuilder out, long year) {
     long size = Math.abs(year);

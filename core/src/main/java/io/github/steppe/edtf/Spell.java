@@ -3,6 +3,7 @@ package io.github.steppe.edtf;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -180,35 +181,69 @@ public final class Spell {
   }
 
   /**
-   * Returns how many days of a period this spell covers at least. This is exact, unless an end has
-   * unspecified digits that leave gaps; then the true number may be higher.
+   * Returns how many days of a period this spell covers, from the smallest to the largest number
+   * over all readings of start and end. An open end counts as lasting for ever.
+   *
+   * <p>This is exact, unless an end has unspecified digits that leave gaps; then the true smallest
+   * number may be higher.
    *
    * @param first the first day of the period
    * @param last the last day of the period, itself included
-   * @return the smallest number over all readings of start and end
+   * @return the number of days
    * @throws IllegalArgumentException if the last day is before the first
    */
-  public long minDays(LocalDate first, LocalDate last) {
+  public Count days(LocalDate first, LocalDate last) {
     checkPeriod(first, last);
-    if (latestStart <= earliestEnd) {
-      return daysBetween(latestStart, earliestEnd, first, last);
-    }
-    // The start and the end may be any one day in between; can that day be outside the period?
-    boolean missed = earliestEnd < first.toEpochDay() || latestStart > last.toEpochDay();
-    return missed ? 0 : 1;
+    return days(first.toEpochDay(), last.toEpochDay(), last.toEpochDay());
   }
 
   /**
-   * Returns how many days of a period this spell covers at most.
+   * Returns how many days of a period this spell covers, as far as somebody could know on another
+   * day. An open end says nothing about the time after that.
    *
    * @param first the first day of the period
    * @param last the last day of the period, itself included
-   * @return the largest number over all readings of start and end
+   * @param knownOn the day of knowledge
+   * @return as {@link #days(LocalDate, LocalDate)}, but if the end is open, days after the day of
+   *     knowledge count for the largest number only
    * @throws IllegalArgumentException if the last day is before the first
    */
-  public long maxDays(LocalDate first, LocalDate last) {
+  public Count days(LocalDate first, LocalDate last, LocalDate knownOn) {
     checkPeriod(first, last);
-    return daysBetween(earliestStart, latestEnd, first, last);
+    requireNonNull(knownOn, "knownOn");
+    long certainUntil = isOpenEnd() ? knownOn.toEpochDay() : last.toEpochDay();
+    return days(first.toEpochDay(), last.toEpochDay(), certainUntil);
+  }
+
+  private Count days(long first, long last, long certainUntil) {
+    long max = shared(earliestStart, latestEnd, first, last);
+    if (latestStart <= earliestEnd) {
+      return new Count(shared(latestStart, earliestEnd, first, Math.min(last, certainUntil)), max);
+    }
+    // Any one day from the earliest end to the latest start may be all there is.
+    return new Count(earliestEnd < first || latestStart > last ? 0 : 1, max);
+  }
+
+  /**
+   * Returns how long this spell lasts, its first and last day included.
+   *
+   * @param unit {@code DAYS}, {@code MONTHS} or {@code YEARS}, whole ones as {@code
+   *     LocalDate.until} counts them from the first day to the day after the last
+   * @return from the smallest to the largest length over all readings of start and end; without
+   *     bound if a start or end is open
+   * @throws IllegalArgumentException if it is another unit
+   */
+  public Count length(ChronoUnit unit) {
+    requireNonNull(unit, "unit");
+    Difference.check(unit);
+    boolean bounded = earliestStart != EpochDay.NO_START && latestEnd != EpochDay.NO_END;
+    long max = bounded ? Difference.between(earliestStart, latestEnd + 1, unit) : Long.MAX_VALUE;
+    if (latestStart > earliestEnd) {
+      return new Count(Difference.between(0, 1, unit), max);
+    }
+    boolean endless = latestStart == EpochDay.NO_START || earliestEnd == EpochDay.NO_END;
+    long min = endless ? Long.MAX_VALUE : Difference.between(latestStart, earliestEnd + 1, unit);
+    return new Count(min, max);
   }
 
   private static void checkPeriod(LocalDate first, LocalDate last) {
@@ -220,9 +255,10 @@ public final class Spell {
     }
   }
 
-  private static long daysBetween(long start, long end, LocalDate first, LocalDate last) {
-    long from = Math.max(start, first.toEpochDay());
-    long to = Math.min(end, last.toEpochDay());
+  /** Returns how many days two stretches share. */
+  private static long shared(long start, long end, long first, long last) {
+    long from = Math.max(start, first);
+    long to = Math.min(end, last);
     return to < from ? 0 : to - from + 1;
   }
 
@@ -251,26 +287,9 @@ public final class Spell {
 
   private static String text(long sMin, long sMax, long eMin, long eMax) {
     StringBuilder out = new StringBuilder(64).append("starts ");
-    appendRange(out, sMin, sMax);
-    appendRange(out.append(", ends "), eMin, eMax);
+    EpochDay.appendRange(out, sMin, sMax);
+    EpochDay.appendRange(out.append(", ends "), eMin, eMax);
     return out.toString();
-  }
-
-  private static void appendRange(StringBuilder out, long from, long to) {
-    boolean bounded = from != EpochDay.NO_START;
-    if (from == to && (!bounded || from == EpochDay.NO_END)) {
-      out.append("open");
-      return;
-    }
-    if (bounded) {
-      EpochDay.append(out, from);
-    }
-    if (from != to) {
-      out.append("..");
-      if (to != EpochDay.NO_END) {
-        EpochDay.append(out, to);
-      }
-    }
   }
 
   /**
@@ -338,7 +357,7 @@ public final class Spell {
       }
       long notBefore =
           earliestStart == EpochDay.NO_START ? earliestStart : earliestStart + daysBefore;
-      long earliestEnd = back(Readings.ceiling(end, notBefore), daysBefore);
+      long earliestEnd = back(Events.ceiling(end, notBefore), daysBefore);
       return new Spell(earliestStart, latest(latestEnd), earliestEnd, latestEnd);
     }
 
@@ -356,7 +375,7 @@ public final class Spell {
       if (event == null) {
         return open ? EpochDay.NO_START : limit;
       }
-      return Readings.floor(event, limit);
+      return Events.floor(event, limit);
     }
   }
 }

@@ -24,23 +24,27 @@ final class Stretch {
     };
   }
 
-  /** Returns the first day of the stretch that a day lies in; the code matters in a sub-year. */
-  static long firstAround(Precision precision, int code, long epochDay) {
-    return switch (precision) {
-      case YEAR -> EpochDay.firstOfYear(EpochDay.yearOf(epochDay));
-      case MONTH -> epochDay - EpochDay.dayOfMonth(epochDay) + 1;
-      case DAY, SECOND -> epochDay;
-      default -> SubYear.firstDay(SubYear.yearOf(code, epochDay), code);
-    };
+  /** Returns the first day of the stretch of a precision that a day lies in. */
+  static long firstAround(Precision precision, long epochDay) {
+    return precision.months() == 0 ? epochDay : firstOfMonth(block(precision, epochDay));
   }
 
-  /** Returns the last day of the stretch that a day lies in; the code matters in a sub-year. */
-  static long lastAround(Precision precision, int code, long epochDay) {
-    return switch (precision) {
-      case YEAR -> EpochDay.lastOfYear(EpochDay.yearOf(epochDay));
-      case MONTH -> EpochDay.lastOfMonth(EpochDay.yearOf(epochDay), EpochDay.monthOf(epochDay));
-      case DAY, SECOND -> epochDay;
-      default -> SubYear.lastDay(SubYear.yearOf(code, epochDay), code);
-    };
+  /** Returns the last day of the stretch of a precision that a day lies in. */
+  static long lastAround(Precision precision, long epochDay) {
+    return precision.months() == 0
+        ? epochDay
+        : firstOfMonth(block(precision, epochDay) + precision.months()) - 1;
+  }
+
+  /** Returns the number, counted from the year 0, of the first month of a stretch. */
+  private static long block(Precision precision, long epochDay) {
+    long month = 12 * EpochDay.yearOf(epochDay) + EpochDay.monthOf(epochDay) - 1;
+    // Seasons begin in December, all other stretches would fit if they began in January.
+    long before = precision == Precision.SEASON ? month + 1 : month;
+    return month - Math.floorMod(before, precision.months());
+  }
+
+  private static long firstOfMonth(long month) {
+    return EpochDay.of(Math.floorDiv(month, 12L), Math.floorMod(month, 12) + 1, 1);
   }
 }

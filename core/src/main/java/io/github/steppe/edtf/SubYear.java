@@ -51,18 +51,10 @@ final class SubYear {
   }
 
   static long lastDay(long year, int code) {
-    int month = FIRST_MONTH[code - FIRST] + months(code) - 1;
+    int month = FIRST_MONTH[code - FIRST] + precision(code).months() - 1;
     return month > 12
         ? EpochDay.lastOfMonth(year + 1, month - 12)
         : EpochDay.lastOfMonth(year, month);
-  }
-
-  private static int months(int code) {
-    return switch (precision(code)) {
-      case HALF_YEAR -> 6;
-      case FOUR_MONTHS -> 4;
-      default -> 3;
-    };
   }
 
   /** Returns the year by which a stretch is named, if it contains the day. */

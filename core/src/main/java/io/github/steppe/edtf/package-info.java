@@ -32,8 +32,10 @@
  *
  * // An open end says nothing about the time after the day of knowledge.
  * Spell open = EdtfInterval.parse("2003/..").spell();
- * open.covers(LocalDate.of(2030, 1, 1));              // TRUE
- * open.covers(LocalDate.of(2030, 1, 1), LocalDate.of(2025, 6, 30));   // UNKNOWN
+ * LocalDate later = LocalDate.of(2030, 1, 1);
+ * LocalDate known = LocalDate.of(2025, 6, 30);
+ * open.covers(later);                                 // TRUE
+ * open.covers(later, known);                          // UNKNOWN
  *
  * // One of several, or several.
  * EdtfSet signed = EdtfSet.parse("[2003..2006]");
@@ -46,6 +48,19 @@
  * Spell force = Spell.starting(Edtf.parse("1999-07-01")).endingBefore(Edtf.parse("2020-03-01"));
  * force.covers(LocalDate.of(2020, 2, 29));            // TRUE
  * force.covers(LocalDate.of(2020, 3, 1));             // FALSE
+ * force.length(ChronoUnit.YEARS);                     // 20
+ *
+ * // Order, difference and relations.
+ * Edtf year = Edtf.parse("2004");
+ * Edtf spring = Edtf.parse("2004-21");
+ * year.before(Edtf.parse("2005-02"));                 // TRUE
+ * year.sameDay(spring);                               // UNKNOWN
+ * year.relationsTo(spring);                           // [CONTAINS]
+ * year.until(Edtf.parse("2010-06"), ChronoUnit.YEARS);               // 5 to 6
+ * year.until(Edtf.parse("2010-06"), ChronoUnit.YEARS).moreThan(5);   // UNKNOWN
+ *
+ * // Words for people.
+ * EdtfDisplay.in(Locale.ENGLISH).text(Edtf.parse("2003~/"));   // from c. 2003, end not known
  *
  * // What is not EDTF is refused with the place and the rule.
  * Edtf.parse("2003-02-29");    // EdtfParseException: index 8, this month has only 28 days
@@ -54,10 +69,11 @@
  *
  * <h2>Two ways to read a partial date</h2>
  *
- * <p>As an <em>event</em> it is some single day inside its bounds; the ends of intervals and the
- * arguments of {@link io.github.steppe.edtf.Spell#starting} are read so. As an <em>extent</em> it
- * is the whole stretch: the year 2004 of a statistic. {@code covers} reads dates as extents, {@code
- * couldBe} as events.
+ * <p>As an <em>event</em> it is some single day inside its bounds: a signature, the end of an
+ * interval. {@code couldBe}, {@code before}, {@code after}, {@code sameDay} and {@code until} read
+ * dates so, as do the ends of intervals and {@link io.github.steppe.edtf.Spell#starting}. As an
+ * <em>extent</em> it is the whole stretch: the year 2004 of a statistic. {@code covers}, {@code is}
+ * and {@code relationsTo} read dates so.
  *
  * <h2>Choices where the standard leaves one open</h2>
  *

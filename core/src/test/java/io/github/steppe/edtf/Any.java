@@ -13,19 +13,23 @@ final class Any {
 
   /** Days that lie close together, so that bounds are met often. */
   static Arbitrary<LocalDate> closeDay() {
-    return Arbitraries.longs().between(0, 800).map(i -> LocalDate.of(2003, 6, 1).plusDays(i));
+    return Arbitraries.longs()
+        .between(0, 800)
+        .map(i -> LocalDate.of(2003, 6, 1).plusDays(i))
+        .withoutEdgeCases();
   }
 
   /** Plain and partial dates from mid 2003 to mid 2005, close enough to be compared. */
   static Arbitrary<EdtfDate> closeDate() {
     return Arbitraries.oneOf(
-        closeDay().map(EdtfDate::of),
-        closeDay().map(day -> EdtfDate.parse(day.toString().substring(0, 7))),
-        closeDay().map(day -> EdtfDate.ofYear(day.getYear())),
-        Combinators.combine(closeDay(), Arbitraries.integers().between(21, 41))
-            .as((day, code) -> EdtfDate.parse(day.getYear() + "-" + code)),
-        Combinators.combine(closeDay(), Arbitraries.integers().between(1, 15))
-            .as((day, bits) -> masked(day.toString(), bits)));
+            closeDay().map(EdtfDate::of),
+            closeDay().map(day -> EdtfDate.parse(day.toString().substring(0, 7))),
+            closeDay().map(day -> EdtfDate.ofYear(day.getYear())),
+            Combinators.combine(closeDay(), Arbitraries.integers().between(21, 41))
+                .as((day, code) -> EdtfDate.parse(day.getYear() + "-" + code)),
+            Combinators.combine(closeDay(), Arbitraries.integers().between(1, 15))
+                .as((day, bits) -> masked(day.toString(), bits)))
+        .withoutEdgeCases();
   }
 
   private static EdtfDate masked(String day, int bits) {
@@ -52,7 +56,8 @@ final class Any {
                       a.earliestEpochDay() <= b.latestEpochDay()
                           ? EdtfInterval.of(a, b)
                           : EdtfInterval.of(b, a);
-                });
+                })
+        .withoutEdgeCases();
   }
 
   /** Texts of dates with every feature; most are valid. */
@@ -79,18 +84,19 @@ final class Any {
                 Arbitraries.of("", "", "E1", "E3", "S1", "S3", "E2S2"))
             .as((sign, size, rest) -> sign + size + rest);
     return Arbitraries.frequencyOf(
-        Tuple.of(2, Combinators.combine(mark, year, mark).as((a, y, b) -> a + y + b)),
-        Tuple.of(
-            3,
-            Combinators.combine(mark, year, mark, mark, month, mark)
-                .as((a, y, b, c, m, d) -> a + y + b + "-" + c + m + d)),
-        Tuple.of(
-            5,
-            Combinators.combine(mark, year, mark, mark, month, mark, mark, day)
-                .as((a, y, b, c, m, d, e, f) -> a + y + b + "-" + c + m + d + "-" + e + f)
-                .flatMap(text -> mark.map(last -> text + last))),
-        Tuple.of(1, big),
-        Tuple.of(1, year.map(y -> y + "S2")));
+            Tuple.of(2, Combinators.combine(mark, year, mark).as((a, y, b) -> a + y + b)),
+            Tuple.of(
+                3,
+                Combinators.combine(mark, year, mark, mark, month, mark)
+                    .as((a, y, b, c, m, d) -> a + y + b + "-" + c + m + d)),
+            Tuple.of(
+                5,
+                Combinators.combine(mark, year, mark, mark, month, mark, mark, day)
+                    .as((a, y, b, c, m, d, e, f) -> a + y + b + "-" + c + m + d + "-" + e + f)
+                    .flatMap(text -> mark.map(last -> text + last))),
+            Tuple.of(1, big),
+            Tuple.of(1, year.map(y -> y + "S2")))
+        .withoutEdgeCases();
   }
 
   /** Texts of dates, intervals and sets; about half are valid. */
@@ -104,11 +110,13 @@ final class Any {
             dateText().map(date -> ".." + date),
             dateText().map(date -> date + ".."));
     return Arbitraries.oneOf(
-        dateText(),
-        Combinators.combine(end, end).as((a, b) -> a + "/" + b),
-        member.list().ofMinSize(1).ofMaxSize(4).map(list -> "[" + String.join(",", list) + "]"),
-        member.list().ofMinSize(1).ofMaxSize(4).map(list -> "{" + String.join(",", list) + "}"),
-        Arbitraries.of("1985-04-12T23:20:30", "1985-04-12T23:20:30Z", "2004-02-29T00:00:00-13:59"));
+            dateText(),
+            Combinators.combine(end, end).as((a, b) -> a + "/" + b),
+            member.list().ofMinSize(1).ofMaxSize(4).map(list -> "[" + String.join(",", list) + "]"),
+            member.list().ofMinSize(1).ofMaxSize(4).map(list -> "{" + String.join(",", list) + "}"),
+            Arbitraries.of(
+                "1985-04-12T23:20:30", "1985-04-12T23:20:30Z", "2004-02-29T00:00:00-13:59"))
+        .withoutEdgeCases();
   }
 
   /** Valid values of every kind. */
@@ -123,14 +131,16 @@ final class Any {
               }
             })
         .filter(Optional::isPresent)
-        .map(Optional::get);
+        .map(Optional::get)
+        .withoutEdgeCases();
   }
 
   /** Texts made of the characters of both editions in any order. */
   static Arbitrary<String> junk() {
     return Arbitraries.strings()
         .withChars("0123456789XXYES-/.,[]{}?~%TZ:+ uxyep^()openknw\u0665\u2013")
-        .ofMaxLength(24);
+        .ofMaxLength(24)
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<String> digits(int count, String of) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
@@ -218,6 +219,23 @@ class EdtfDateTest {
   }
 
   @Test
+  void aDateWithinOneMonthOrYearIsThatMonthOrYear() {
+    assertThat(EdtfDate.parse("1985-04").toYearMonth()).contains(YearMonth.of(1985, 4));
+    assertThat(EdtfDate.parse("1985-04-12").toYearMonth()).contains(YearMonth.of(1985, 4));
+    assertThat(EdtfDate.parse("1985-X4").toYearMonth()).contains(YearMonth.of(1985, 4));
+    assertThat(EdtfDate.parse("1985-04-XX").toYearMonth()).contains(YearMonth.of(1985, 4));
+    assertThat(EdtfDate.parse("1985").toYearMonth()).isEmpty();
+    assertThat(EdtfDate.parse("1985-33").toYearMonth()).isEmpty();
+    assertThat(EdtfDate.parse("1985").toYear()).contains(Year.of(1985));
+    assertThat(EdtfDate.parse("1985-04-12").toYear()).contains(Year.of(1985));
+    assertThat(EdtfDate.parse("1985-XX").toYear()).contains(Year.of(1985));
+    assertThat(EdtfDate.parse("-0044").toYear()).contains(Year.of(-44));
+    assertThat(EdtfDate.parse("1985-24").toYear()).isEmpty();
+    assertThat(EdtfDate.parse("198X").toYear()).isEmpty();
+    assertThat(EdtfDate.of(Year.of(1985))).isEqualTo(EdtfDate.parse("1985"));
+  }
+
+  @Test
   void daysBeyondLocalDateHaveNumbersOnly() {
     EdtfDate last = EdtfDate.parse("Y999999999");
     assertThat(last.latestDay()).contains(LocalDate.MAX);
@@ -279,6 +297,7 @@ class EdtfDateTest {
     assertThatNullPointerException()
         .isThrownBy(() -> EdtfDate.of((YearMonth) null))
         .withMessage("month");
+    assertThatNullPointerException().isThrownBy(() -> EdtfDate.of((Year) null)).withMessage("year");
     assertThatNullPointerException().isThrownBy(() -> date.covers(null)).withMessage("day");
     assertThatNullPointerException().isThrownBy(() -> date.couldBe(null)).withMessage("day");
     assertThatNullPointerException()

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -129,6 +130,7 @@ class EdtfTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void longTextsTakeLinearTime() {
     // Each of these takes milliseconds; quadratic time would take minutes.
     int members = 200_000;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Masks against a list of all days of the calendar. */
@@ -14,6 +15,7 @@ class MaskTest {
   private static final int CASES = 250;
 
   @Test
+  @Tag("exhaustive")
   void boundsAndMembershipOfMasksAreThoseOfAllDaysThatFit() {
     Random random = new Random(7);
     List<String> checked = new ArrayList<>();

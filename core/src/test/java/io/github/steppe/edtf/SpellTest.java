@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +163,7 @@ class SpellTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void daysInAPeriodAreExactOverAllReadings() {
     Random random = new Random(3);
     for (int i = 0; i < 4000; i++) {
@@ -189,24 +192,89 @@ class SpellTest {
     Spell spell = Spell.ofEpochDays(a, b, c, d);
     LocalDate first = LocalDate.ofEpochDay(from);
     LocalDate last = LocalDate.ofEpochDay(to);
-    assertThat(spell.minDays(first, last)).as("%s in %s to %s", spell, first, last).isEqualTo(min);
-    assertThat(spell.maxDays(first, last)).as("%s in %s to %s", spell, first, last).isEqualTo(max);
+    assertThat(spell.days(first, last))
+        .as("%s in %s to %s", spell, first, last)
+        .isEqualTo(new Count(min, max));
   }
 
   @Test
   void daysOfOpenAndUnknownEndsAreCutToThePeriod() {
     LocalDate first = LocalDate.of(2004, 1, 1);
     LocalDate last = LocalDate.of(2004, 12, 31);
-    assertThat(EdtfInterval.parse("2003/..").spell().minDays(first, last)).isEqualTo(366);
-    assertThat(EdtfInterval.parse("2003/").spell().minDays(first, last)).isZero();
-    assertThat(EdtfInterval.parse("2003/").spell().maxDays(first, last)).isEqualTo(366);
-    assertThat(EdtfInterval.parse("2005/..").spell().maxDays(first, last)).isZero();
-    assertThat(EdtfInterval.parse("../2003").spell().maxDays(LocalDate.MIN, LocalDate.MIN))
+    assertThat(EdtfInterval.parse("2003/..").spell().days(first, last).min()).isEqualTo(366);
+    assertThat(EdtfInterval.parse("2003/").spell().days(first, last).min()).isZero();
+    assertThat(EdtfInterval.parse("2003/").spell().days(first, last).max()).isEqualTo(366);
+    assertThat(EdtfInterval.parse("2005/..").spell().days(first, last).max()).isZero();
+    assertThat(EdtfInterval.parse("../2003").spell().days(LocalDate.MIN, LocalDate.MIN).max())
         .isEqualTo(1);
-    assertThat(Spell.unknownStart().openEnd().minDays(LocalDate.MIN, LocalDate.MIN)).isZero();
+    assertThat(Spell.unknownStart().openEnd().days(LocalDate.MIN, LocalDate.MIN).min()).isZero();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Spell.openStart().openEnd().minDays(last, first))
+        .isThrownBy(() -> Spell.openStart().openEnd().days(last, first).min())
         .withMessageContaining("2004-12-31 to 2004-01-01");
+  }
+
+  @Test
+  void lengthsAreExactOverAllReadings() {
+    Random random = new Random(4);
+    for (int i = 0; i < 1500; i++) {
+      long a = random.nextInt(40);
+      long b = a + random.nextInt(40);
+      long c = random.nextInt(80);
+      long d = c + random.nextInt(40);
+      if (a <= d) {
+        for (ChronoUnit unit :
+            new ChronoUnit[] {ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.YEARS}) {
+          assertThat(Spell.ofEpochDays(a, b, c, d).length(unit))
+              .isEqualTo(length(a, b, c, d, unit));
+        }
+      }
+    }
+  }
+
+  private static Count length(long a, long b, long c, long d, ChronoUnit unit) {
+    long min = Long.MAX_VALUE;
+    long max = Long.MIN_VALUE;
+    for (long start = a; start <= b; start++) {
+      for (long end = Math.max(c, start); end <= d; end++) {
+        long length = LocalDate.ofEpochDay(start).until(LocalDate.ofEpochDay(end + 1), unit);
+        min = Math.min(min, length);
+        max = Math.max(max, length);
+      }
+    }
+    return new Count(min, max);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2003-01-01/2003-12-31 | YEARS | 1",
+        "2003-01-01/2003-12-31 | DAYS | 365",
+        "2003/2004 | MONTHS | 0 to 24",
+        "2003/2005 | MONTHS | 12 to 36",
+        "2003/ | DAYS | 1 or more",
+        "2003/ | YEARS | 0 or more",
+        "/2003-05 | DAYS | 1 or more",
+        "2003/.. | DAYS | endless",
+        "../2003 | DAYS | endless"
+      })
+  void lengthsWithoutEndAreUnbounded(String text, ChronoUnit unit, String length) {
+    assertThat(EdtfInterval.parse(text).spell().length(unit)).hasToString(length);
+  }
+
+  @Test
+  void daysAfterTheDayOfKnowledgeAreOnlyPossible() {
+    LocalDate first = LocalDate.of(2004, 1, 1);
+    LocalDate last = LocalDate.of(2004, 12, 31);
+    LocalDate known = LocalDate.of(2004, 1, 10);
+    assertThat(EdtfInterval.parse("2003/..").spell().days(first, last, known))
+        .isEqualTo(new Count(10, 366));
+    assertThat(EdtfInterval.parse("2003/..").spell().days(first, last, first.minusDays(1)))
+        .isEqualTo(new Count(0, 366));
+    assertThat(EdtfInterval.parse("2003/..").spell().days(first, last, last.plusDays(1)))
+        .isEqualTo(Count.of(366));
+    assertThat(EdtfInterval.parse("2003/2005").spell().days(first, last, known))
+        .isEqualTo(Count.of(366));
   }
 
   @Test
@@ -233,8 +301,10 @@ class SpellTest {
         .isThrownBy(() -> spell.covers(day, null))
         .withMessage("knownOn");
     assertThatNullPointerException()
-        .isThrownBy(() -> spell.minDays(null, day))
+        .isThrownBy(() -> spell.days(null, day).min())
         .withMessage("first");
-    assertThatNullPointerException().isThrownBy(() -> spell.maxDays(day, null)).withMessage("last");
+    assertThatNullPointerException()
+        .isThrownBy(() -> spell.days(day, null).max())
+        .withMessage("last");
   }
 }

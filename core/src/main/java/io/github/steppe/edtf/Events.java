@@ -1,11 +1,38 @@
 package io.github.steppe.edtf;
 
 /**
- * The days on which an event can have been, if its date is read as "on some day of it". Intervals
- * stand for any day from their earliest to their latest, sets for any day of any member.
+ * Dates read as events: each stands for a single day. Intervals stand for any day from their
+ * earliest to their latest, sets for any day of any member.
  */
-final class Readings {
-  private Readings() {}
+final class Events {
+  private Events() {}
+
+  static Truth before(Edtf a, Edtf b) {
+    if (a.latestEpochDay() < b.earliestEpochDay()) {
+      return Truth.TRUE;
+    }
+    return a.earliestEpochDay() >= b.latestEpochDay() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  static Truth sameDay(Edtf a, Edtf b) {
+    long day = Math.max(a.earliestEpochDay(), b.earliestEpochDay());
+    if (isSingle(a, day) && isSingle(b, day)) {
+      return Truth.TRUE;
+    }
+    // Each step goes to the next possible day of the other, until they agree or one has no more.
+    while (day != EpochDay.NO_END) {
+      long possible = ceiling(a, day);
+      day = ceiling(b, possible);
+      if (day == possible && day != EpochDay.NO_END) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return Truth.FALSE;
+  }
+
+  private static boolean isSingle(Edtf event, long day) {
+    return event.earliestEpochDay() == day && event.latestEpochDay() == day;
+  }
 
   /** Returns the last possible day not after a limit, else {@code EpochDay.NO_START}. */
   static long floor(Edtf event, long limit) {
@@ -35,19 +62,5 @@ final class Readings {
   /** Returns the first day of a stretch not before a limit, else {@code EpochDay.NO_END}. */
   static long ceiling(long first, long last, long limit) {
     return limit > last ? EpochDay.NO_END : Math.max(limit, first);
-  }
-
-  /** Compares for sorting: dates from coarse to fine, then intervals, then sets. */
-  static int comparePrecision(Edtf a, Edtf b) {
-    return a instanceof EdtfDate date && b instanceof EdtfDate other
-        ? date.precision().compareTo(other.precision())
-        : Integer.compare(kind(a), kind(b));
-  }
-
-  private static int kind(Edtf value) {
-    if (value instanceof EdtfDate) {
-      return 0;
-    }
-    return value instanceof EdtfInterval ? 1 : 2;
   }
 }
