@@ -95,7 +95,7 @@ public abstract class Figure implements WithFigure, Claim, Identified {
   }
 
   @Value.Check
-  void check() {
+  Figure check() {
     Identifier.require("id", id());
     Identifier.require("subject", subject());
     Identifier.require("measure", measure());
@@ -104,6 +104,8 @@ public abstract class Figure implements WithFigure, Claim, Identified {
       Identifier.require("counterpart", counterpart().get());
     }
     Identifier.requireCited(citations());
+    // 1E+3 and 1000 are one number, and tables write the second.
+    return quantity().scale() < 0 ? withQuantity(quantity().setScale(0)) : this;
   }
 
   /**

@@ -121,7 +121,7 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
   }
 
   @Value.Check
-  void check() {
+  TradeRecord check() {
     Identifier.require("reporter", reporter());
     Identifier.require("partner", partner());
     Identifier.require("product", product());
@@ -136,10 +136,15 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
     if (reporter().equals(partner())) {
       throw new IllegalArgumentException("partner '" + partner() + "' is the reporter itself");
     }
-    if (period().year().isEmpty()) {
-      throw new IllegalArgumentException("period " + period() + " does not name one year");
+    if (period().year().isEmpty() || Math.abs(period().year().getAsLong()) > 9999) {
+      throw new IllegalArgumentException(
+          "period " + period() + " does not name one year from -9999 to 9999");
     }
     Identifier.requireCited(citations());
+    // 1E+3 and 1000 are one number, and tables write the second.
+    return quantity().isPresent() && quantity().get().scale() < 0
+        ? withQuantity(quantity().get().setScale(0))
+        : this;
   }
 
   /**

@@ -92,6 +92,13 @@ class InfluenceTest {
   }
 
   @Test
+  void aNumberWithAnExponentIsThePlainNumber() {
+    assertThat(FIGURE.withQuantity(new BigDecimal("1E+3")).quantity())
+        .isEqualTo(new BigDecimal("1000"));
+    assertThat(FIGURE.quantity()).isEqualTo(new BigDecimal("40.00"));
+  }
+
+  @Test
   void aFigureIsAboutASubjectACounterpartAndATime() {
     assertThat(FIGURE.topic()).isEqualTo(Topic.of("KZ", "share-of-trade"));
     assertThat(FIGURE.withCounterpart("EU").topic())

@@ -61,11 +61,23 @@ class TradeRecordTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"201X", "20XX", "XXXX"})
+  @ValueSource(strings = {"201X", "20XX", "XXXX", "Y10000", "Y-10000"})
   void aPeriodNamesOneYear(String period) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RECORD.withPeriod(EdtfDate.parse(period)))
-        .withMessage("period " + period + " does not name one year");
+        .withMessage("period " + period + " does not name one year from -9999 to 9999");
+  }
+
+  @Test
+  void aQuantityWithAnExponentIsThePlainNumber() {
+    assertThat(
+            TradeRecord.builder()
+                .from(RECORD)
+                .quantity(new BigDecimal("1E+3"))
+                .quantityUnit("kg")
+                .build()
+                .quantity())
+        .contains(new BigDecimal("1000"));
   }
 
   @Test
