@@ -40,6 +40,9 @@ final class DateFields {
   /** The shift from UTC, null if none is given. */
   @Nullable ZoneOffset shift;
 
+  /** The unspecified digits completed against the calendar, null if there are none. */
+  @Nullable Mask mask;
+
   long earliest;
   long latest;
 
@@ -78,9 +81,5 @@ final class DateFields {
       case 0b11, 0b11_11 -> true;
       default -> false;
     };
-  }
-
-  @Nullable Mask mask() {
-    return unspecified == 0 ? null : new Mask(precision, (int) year, month, day, unspecified);
   }
 }

@@ -99,12 +99,13 @@ final class DateParser {
 
   /** Finds the earliest and latest day, which for a mask means to look for a real day that fits. */
   private void bounds() {
-    Mask mask = date.mask();
-    if (mask == null) {
+    if (date.unspecified == 0) {
       date.earliest = Stretch.first(date.precision, date.year, date.month, date.day);
       date.latest = Stretch.last(date.precision, date.year, date.month, date.day);
       return;
     }
+    Mask mask = new Mask(date.precision, (int) date.year, date.month, date.day, date.unspecified);
+    date.mask = mask;
     date.earliest = mask.ceiling(EpochDay.NO_START);
     date.latest = mask.floor(EpochDay.NO_END);
     if (date.earliest == EpochDay.NO_END) {

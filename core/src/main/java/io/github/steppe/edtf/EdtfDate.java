@@ -92,7 +92,7 @@ public final class EdtfDate implements Edtf {
     this.significantDigits = fields.significantDigits;
     this.secondOfDay = fields.secondOfDay;
     this.shift = fields.shift;
-    this.mask = fields.mask();
+    this.mask = fields.mask;
     this.earliest = fields.earliest;
     this.latest = fields.latest;
   }

@@ -15,9 +15,9 @@ final class Mask {
   private final int month;
   private final int day;
   private final int bits;
-  private final int year;
   private final int lowestYear;
   private final int highestYear;
+  private final int yearStep;
   private final boolean fitsCommonYears;
   private final boolean fitsLeapYears;
 
@@ -29,15 +29,20 @@ final class Mask {
    */
   Mask(Precision precision, int year, int month, int day, int bits) {
     this.precision = precision;
-    this.year = year;
     this.month = month;
     this.day = day;
     this.bits = bits;
-    boolean stated = bits >> 4 == 0;
-    this.lowestYear = stated ? year : 0;
-    this.highestYear = stated ? year : LAST_YEAR;
-    this.fitsCommonYears = floorInYear(COMMON_YEAR, EpochDay.NO_END) != EpochDay.NO_START;
-    this.fitsLeapYears = floorInYear(LEAP_YEAR, EpochDay.NO_END) != EpochDay.NO_START;
+    this.lowestYear = year;
+    this.highestYear = year + filled(bits >> 4);
+    this.yearStep = step(bits >> 4);
+    // Only the days 29 to 31 are not in every month of every year.
+    boolean everywhere = precision != Precision.DAY || fitsSome(day, bits & 3, 28);
+    this.fitsCommonYears = everywhere || fitsIn(COMMON_YEAR);
+    this.fitsLeapYears = everywhere || fitsIn(LEAP_YEAR);
+  }
+
+  private boolean fitsIn(int anyYear) {
+    return floorInYear(anyYear, EpochDay.NO_END) != EpochDay.NO_START;
   }
 
   /** Returns the last day not after a limit that some reading contains, else {@code NO_START}. */
@@ -45,7 +50,9 @@ final class Mask {
     if (!fitsLeapYears) {
       return EpochDay.NO_START;
     }
-    for (int y = (int) Math.min(highestYear, yearNear(limit)); y >= lowestYear; y--) {
+    long start = Math.min(highestYear, yearNear(limit));
+    start -= Math.floorMod(start - lowestYear, yearStep);
+    for (int y = (int) start; y >= lowestYear; y -= yearStep) {
       if (fitsYear(y) && (fitsCommonYears || EpochDay.isLeap(y))) {
         long found = floorInYear(y, limit);
         if (found != EpochDay.NO_START) {
@@ -62,7 +69,9 @@ final class Mask {
       return EpochDay.NO_END;
     }
     // Winter runs into the next year, so the search begins a year earlier.
-    for (int y = (int) Math.max(lowestYear, yearNear(limit) - 1); y <= highestYear; y++) {
+    long start = Math.max(lowestYear, yearNear(limit) - 1);
+    start += Math.floorMod(lowestYear - start, yearStep);
+    for (int y = (int) start; y <= highestYear; y += yearStep) {
       if (fitsYear(y) && (fitsCommonYears || EpochDay.isLeap(y))) {
         long found = ceilingInYear(y, limit);
         if (found != EpochDay.NO_END) {
@@ -92,18 +101,24 @@ final class Mask {
           : EpochDay.NO_START;
     }
     for (int m = 12; m >= 1; m--) {
-      long first = EpochDay.of(y, m, 1);
-      if (fitsMonth(m) && first <= limit) {
-        int d = (int) (Math.min(EpochDay.lastOfMonth(y, m), limit) - first) + 1;
-        while (precision == Precision.DAY && d >= 1 && !fitsDay(d)) {
-          d--;
-        }
-        if (d >= 1) {
-          return first + d - 1;
-        }
+      long found = fitsMonth(m) ? floorInMonth(y, m, limit) : EpochDay.NO_START;
+      if (found != EpochDay.NO_START) {
+        return found;
       }
     }
     return EpochDay.NO_START;
+  }
+
+  private long floorInMonth(int y, int m, long limit) {
+    long first = EpochDay.of(y, m, 1);
+    if (first > limit) {
+      return EpochDay.NO_START;
+    }
+    int d = (int) (Math.min(EpochDay.lastOfMonth(y, m), limit) - first) + 1;
+    while (precision == Precision.DAY && d >= 1 && !fitsDay(d)) {
+      d--;
+    }
+    return d >= 1 ? first + d - 1 : EpochDay.NO_START;
   }
 
   private long ceilingInYear(int y, long limit) {
@@ -113,19 +128,45 @@ final class Mask {
           : EpochDay.NO_END;
     }
     for (int m = 1; m <= 12; m++) {
-      int length = EpochDay.lengthOfMonth(y, m);
-      long first = EpochDay.of(y, m, 1);
-      if (fitsMonth(m) && first + length > limit) {
-        int d = (int) (Math.max(first, limit) - first) + 1;
-        while (precision == Precision.DAY && d <= length && !fitsDay(d)) {
-          d++;
-        }
-        if (d <= length) {
-          return first + d - 1;
-        }
+      long found = fitsMonth(m) ? ceilingInMonth(y, m, limit) : EpochDay.NO_END;
+      if (found != EpochDay.NO_END) {
+        return found;
       }
     }
     return EpochDay.NO_END;
+  }
+
+  private long ceilingInMonth(int y, int m, long limit) {
+    long first = EpochDay.of(y, m, 1);
+    int length = EpochDay.lengthOfMonth(y, m);
+    if (first + length <= limit) {
+      return EpochDay.NO_END;
+    }
+    int d = (int) (Math.max(first, limit) - first) + 1;
+    while (precision == Precision.DAY && d <= length && !fitsDay(d)) {
+      d++;
+    }
+    return d <= length ? first + d - 1 : EpochDay.NO_END;
+  }
+
+  /** Returns the number with a 9 for every unspecified digit and a 0 for the others. */
+  private static int filled(int unspecified) {
+    int number = 0;
+    int place = 1;
+    for (int open = unspecified; open != 0; open >>= 1) {
+      number += (open & 1) * 9 * place;
+      place *= 10;
+    }
+    return number;
+  }
+
+  /** Returns the place of the last unspecified digit: years that fit are so far apart or more. */
+  private static int step(int unspecified) {
+    int place = 1;
+    for (int open = unspecified; open != 0 && (open & 1) == 0; open >>= 1) {
+      place *= 10;
+    }
+    return place;
   }
 
   /** Returns the year of a day, kept near the range of masks so that it fits an int. */
@@ -139,9 +180,7 @@ final class Mask {
   }
 
   private boolean fitsYear(int y) {
-    return lowestYear <= y
-        && y <= highestYear
-        && (lowestYear == highestYear || fits(year, bits >> 4, y));
+    return lowestYear <= y && y <= highestYear && fits(lowestYear, bits >> 4, y);
   }
 
   private boolean fitsMonth(int m) {
@@ -154,6 +193,9 @@ final class Mask {
 
   /** Returns whether a number from 1 to a highest one has the digits of a pattern. */
   static boolean fitsSome(int pattern, int unspecified, int highest) {
+    if (unspecified == 0) {
+      return pattern >= 1 && pattern <= highest;
+    }
     for (int number = 1; number <= highest; number++) {
       if (fits(pattern, unspecified, number)) {
         return true;

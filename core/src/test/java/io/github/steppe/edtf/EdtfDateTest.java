@@ -274,6 +274,8 @@ class EdtfDateTest {
               assertThat(e.rule()).isEqualTo("a single date is expected, not an interval");
               assertThat(e.getErrorIndex()).isEqualTo(4);
             });
+    assertThatThrownBy(() -> EdtfDate.parse("/2004"))
+        .hasMessageContaining("a single date is expected, not an interval");
     for (String set : new String[] {"[2004]", "{2004/2005}"}) {
       assertThatThrownBy(() -> EdtfDate.parse(set))
           .isInstanceOfSatisfying(

@@ -225,6 +225,12 @@ class EdtfSetTest {
     assertThatNullPointerException().isThrownBy(() -> EdtfSet.parse(null)).withMessage("text");
     assertThatNullPointerException().isThrownBy(() -> EdtfSet.oneOf(null)).withMessage("members");
     assertThatNullPointerException().isThrownBy(() -> EdtfMember.of(null)).withMessage("date");
+    assertThatNullPointerException()
+        .isThrownBy(() -> EdtfMember.range(null, B))
+        .withMessage("first");
+    assertThatNullPointerException()
+        .isThrownBy(() -> EdtfMember.range(A, null))
+        .withMessage("last");
     assertThatNullPointerException().isThrownBy(() -> EdtfMember.from(null)).withMessage("first");
     assertThatNullPointerException().isThrownBy(() -> EdtfMember.until(null)).withMessage("last");
     assertThatNullPointerException().isThrownBy(() -> set.covers(null)).withMessage("day");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -144,6 +145,48 @@ class EdtfTest {
       assertThatThrownBy(() -> Edtf.parse(text)).isInstanceOf(EdtfParseException.class);
       assertThatThrownBy(() -> Edtf.parse("[" + text + "]")).isInstanceOf(EdtfParseException.class);
     }
+  }
+
+  @Test
+  void coversAllocatesNothing() {
+    List<Edtf> values = new ArrayList<>();
+    for (String text :
+        new String[] {
+          "2003",
+          "198X",
+          "1985-XX-31",
+          "201X-24",
+          "2002-03/2009",
+          "2003/..",
+          "[1667,1668..1672]",
+          "{2003,2005..}"
+        }) {
+      values.add(Edtf.parse(text));
+    }
+    LocalDate[] days = {
+      LocalDate.of(1985, 5, 31), LocalDate.of(2003, 5, 1), LocalDate.of(2016, 1, 1)
+    };
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long self = Thread.currentThread().getId();
+    ask(values, days, 100);
+    long before = threads.getThreadAllocatedBytes(self);
+    int certain = ask(values, days, 10_000);
+    long allocated = threads.getThreadAllocatedBytes(self) - before;
+    assertThat(certain).isPositive();
+    // 240,000 questions: a single object for each would be millions of bytes.
+    assertThat(allocated).isLessThan(100_000);
+  }
+
+  private static int ask(List<Edtf> values, LocalDate[] days, int rounds) {
+    int certain = 0;
+    for (int round = 0; round < rounds; round++) {
+      for (int i = 0; i < values.size(); i++) {
+        for (LocalDate day : days) {
+          certain += values.get(i).covers(day).isTrue() ? 1 : 0;
+        }
+      }
+    }
+    return certain;
   }
 
   @Test

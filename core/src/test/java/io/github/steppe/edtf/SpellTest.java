@@ -263,6 +263,25 @@ class SpellTest {
   }
 
   @Test
+  void endsThatOverlapMayLeaveASingleDayOrMissThePeriod() {
+    Spell spell = EdtfInterval.parse("2003/2003").spell();
+    LocalDate first = LocalDate.of(2003, 1, 1);
+    LocalDate last = LocalDate.of(2003, 12, 31);
+    assertThat(spell.days(first, last)).isEqualTo(new Count(1, 365));
+    assertThat(spell.days(first.plusDays(1), last)).isEqualTo(new Count(0, 364));
+    assertThat(spell.days(first, last.minusDays(1))).isEqualTo(new Count(0, 364));
+    assertThat(spell.length(ChronoUnit.DAYS)).isEqualTo(new Count(1, 365));
+    assertThat(spell.length(ChronoUnit.MONTHS)).isEqualTo(new Count(0, 12));
+    Spell day = Spell.of(first, first);
+    assertThat(day.days(first, last)).isEqualTo(Count.of(1));
+    assertThat(day.length(ChronoUnit.DAYS)).isEqualTo(Count.of(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> spell.length(ChronoUnit.WEEKS))
+        .withMessageContaining("Weeks");
+    assertThatIllegalArgumentException().isThrownBy(() -> spell.days(last, first, last));
+  }
+
+  @Test
   void daysAfterTheDayOfKnowledgeAreOnlyPossible() {
     LocalDate first = LocalDate.of(2004, 1, 1);
     LocalDate last = LocalDate.of(2004, 12, 31);
