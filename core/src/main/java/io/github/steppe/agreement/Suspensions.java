@@ -67,6 +67,7 @@ record Suspensions(
     long resumedMax = Span.NO_BOUND;
     for (Milestone resumption : resumptions) {
       if (couldFollow(resumption, suspension)) {
+        // A date without a start is no day from which one could step back.
         resumedMin =
             Math.min(resumedMin, Math.max(start + 1, resumption.date().earliestEpochDay()));
         if (Happening.isCertain(resumption) && mustFollow(resumption, suspension)) {

@@ -79,6 +79,7 @@ class LifelineReasonsTest {
           SIGNED 1998-05-25           | 1998-05-24 | signed 1998-05-25, after the day asked; no date is recorded from which it was in force
           SIGNED 1998-05-25           | 1998-05-25 | signed 1998-05-25; no date is recorded from which it was in force
           INITIALLED 1997-05-24; SIGNED 1998-05-25 | 2000-01-01 | signed 1998-05-25; no date is recorded from which it was in force
+          INITIALLED 1998-05-25; SIGNED 1998-05-25 | 2000-01-01 | signed 1998-05-25; no date is recorded from which it was in force
           NOT_IN_FORCE 2024-01-17     | 2024-01-17 | not in force 2024-01-17; no date is recorded from which it was in force
           SIGNED 1998-05-25; NOT_IN_FORCE 2024-01-17 | 2000-01-01 | signed 1998-05-25; not in force 2024-01-17, after the day asked; no date is recorded from which it was in force
           ENTERED_INTO_FORCE 2000-01-01 DISPUTED | 2000-01-01 | no undisputed date is recorded from which it was in force; entered into force 2000-01-01, which is disputed
