@@ -5,6 +5,7 @@ module io.github.steppe.core {
   requires com.fasterxml.jackson.databind;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires static org.threeten.extra;
 
   exports io.github.steppe.edtf;
   exports io.github.steppe.source;

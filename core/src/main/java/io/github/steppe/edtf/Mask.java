@@ -100,6 +100,9 @@ final class Mask {
           ? Math.min(Stretch.last(precision, y, month, 0), limit)
           : EpochDay.NO_START;
     }
+    if (monthIsKnown()) {
+      return floorInMonth(y, month, limit);
+    }
     for (int m = 12; m >= 1; m--) {
       long found = fitsMonth(m) ? floorInMonth(y, m, limit) : EpochDay.NO_START;
       if (found != EpochDay.NO_START) {
@@ -115,6 +118,9 @@ final class Mask {
       return EpochDay.NO_START;
     }
     int d = (int) (Math.min(EpochDay.lastOfMonth(y, m), limit) - first) + 1;
+    if (dayIsKnown()) {
+      return day <= d ? first + day - 1 : EpochDay.NO_START;
+    }
     while (precision == Precision.DAY && d >= 1 && !fitsDay(d)) {
       d--;
     }
@@ -126,6 +132,9 @@ final class Mask {
       return Stretch.last(precision, y, month, 0) >= limit
           ? Math.max(Stretch.first(precision, y, month, 0), limit)
           : EpochDay.NO_END;
+    }
+    if (monthIsKnown()) {
+      return ceilingInMonth(y, month, limit);
     }
     for (int m = 1; m <= 12; m++) {
       long found = fitsMonth(m) ? ceilingInMonth(y, m, limit) : EpochDay.NO_END;
@@ -143,6 +152,9 @@ final class Mask {
       return EpochDay.NO_END;
     }
     int d = (int) (Math.max(first, limit) - first) + 1;
+    if (dayIsKnown()) {
+      return d <= day && day <= length ? first + day - 1 : EpochDay.NO_END;
+    }
     while (precision == Precision.DAY && d <= length && !fitsDay(d)) {
       d++;
     }
@@ -185,6 +197,14 @@ final class Mask {
 
   private boolean fitsMonth(int m) {
     return fits(month, (bits >> 2) & 3, m);
+  }
+
+  private boolean monthIsKnown() {
+    return (bits & (3 << 2)) == 0;
+  }
+
+  private boolean dayIsKnown() {
+    return precision == Precision.DAY && (bits & 3) == 0;
   }
 
   private boolean fitsDay(int d) {

@@ -7,6 +7,7 @@ import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.AgreementKind;
 import io.github.steppe.area.Framework;
 import io.github.steppe.area.PolicyArea;
+import io.github.steppe.edtf.Count;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
@@ -147,6 +148,17 @@ public final class Agreements extends Selection<Agreement, Agreements> {
    */
   public Agreements possiblyInForceOn(LocalDate day) {
     return new Agreements(relations(), parties, with(days, new OnDay(day, false)), conditions);
+  }
+
+  /**
+   * Counts those in force on a day.
+   *
+   * @param day the day
+   * @return from the number of those that were certainly in force to the number of those that were
+   *     certainly or possibly so, each taken for itself
+   */
+  public Count countInForceOn(LocalDate day) {
+    return new Count(inForceOn(day).count(), possiblyInForceOn(day).count());
   }
 
   private static <E> ImmutableList<E> with(ImmutableList<E> list, E element) {

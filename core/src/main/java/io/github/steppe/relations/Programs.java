@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.steppe.area.Framework;
 import io.github.steppe.area.PolicyArea;
+import io.github.steppe.edtf.Count;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.program.Program;
 import io.github.steppe.program.ProgramKind;
@@ -138,6 +139,17 @@ public final class Programs extends Selection<Program, Programs> {
    */
   public Programs possiblyActiveOn(LocalDate day) {
     return on(new OnDay(day, false));
+  }
+
+  /**
+   * Counts those that ran on a day.
+   *
+   * @param day the day
+   * @return from the number of those that certainly ran to the number of those that certainly or
+   *     possibly did, each taken for itself
+   */
+  public Count countActiveOn(LocalDate day) {
+    return new Count(activeOn(day).count(), possiblyActiveOn(day).count());
   }
 
   private Programs on(OnDay onDay) {

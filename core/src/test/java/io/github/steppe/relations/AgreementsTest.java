@@ -6,6 +6,7 @@ import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.AgreementKind;
 import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.agreement.Stage;
+import io.github.steppe.edtf.Count;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,8 @@ class AgreementsTest {
     Agreements between = WORLD.agreements().between(one, other);
     assertThat(ids(between.inForceOn(day))).isEqualTo(split(certain));
     assertThat(ids(between.possiblyInForceOn(day))).isEqualTo(split(possible));
+    assertThat(between.countInForceOn(day))
+        .isEqualTo(new Count(split(certain).size(), split(possible).size()));
   }
 
   private static List<String> split(String ids) {

@@ -10,6 +10,7 @@ import io.github.steppe.agreement.AgreementKind;
 import io.github.steppe.agreement.Chronicle;
 import io.github.steppe.agreement.PolicyKind;
 import io.github.steppe.area.Framework;
+import io.github.steppe.edtf.Count;
 import io.github.steppe.event.EventKind;
 import io.github.steppe.influence.Strength;
 import io.github.steppe.program.ProgramKind;
@@ -301,6 +302,20 @@ class SelectionsTest {
   @MethodSource("nulls")
   void nullIsRefusedAtOnceAndNamed(ThrowingCallable call, String name) {
     assertThatNullPointerException().isThrownBy(call).withMessage(name);
+  }
+
+  @Test
+  void programsOfADayAreCountedAsARange() {
+    for (String day : List.of("1990-01-01", "2005-06-01", "2006-12-31", "2026-01-01")) {
+      Programs programs = WORLD.programs();
+      assertThat(programs.countActiveOn(day(day)))
+          .as(day)
+          .isEqualTo(
+              new Count(
+                  programs.activeOn(day(day)).count(),
+                  programs.possiblyActiveOn(day(day)).count()));
+    }
+    assertThat(WORLD.programs().countActiveOn(day("2005-06-01")).min()).isEqualTo(2);
   }
 
   @Test

@@ -10,6 +10,8 @@ public final class Tour {
     FirstAnswer.main(args);
     stop("How sure are we?");
     HowSure.main(args);
+    stop("What does a date say?");
+    DatesAsGiven.main(args);
     stop("According to whom?");
     AccordingToWhom.main(args);
     stop("Who was the Union?");
