@@ -5,6 +5,7 @@ import io.github.steppe.edtf.Edtf;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Standing;
 import io.github.steppe.source.Topic;
+import io.github.steppe.trade.TradeRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,78 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
     REFINEMENT,
     /** At least two claims cannot both be right. */
     CONFLICT
+  }
+
+  /** By which rule one of the claims answers for the topic. */
+  public enum Resolution {
+    /** The most exact claim answers, since it agrees with all others. */
+    MOST_EXACT("the most exact answers"),
+    /** The newest figure answers, since later extractions revise earlier ones. */
+    NEWEST_VINTAGE("the newest vintage answers"),
+    /** The editors chose the better source; notes on the claims say why. */
+    JUDGEMENT("the editors chose"),
+    /** No claim is better than the others: each may be right, and verdicts allow for all. */
+    OPEN("none answers");
+
+    private final String words;
+
+    Resolution(String words) {
+      this.words = words;
+    }
+
+    /** {@return the rule in English words} */
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  /** {@return the claims that answer for the topic; empty if none is better than the others} */
+  public ImmutableList<Claim> accepted() {
+    return Selection.filter(claims, claim -> claim.standing() == Standing.ACCEPTED);
+  }
+
+  /** {@return the rule by which a claim answers for the topic} */
+  public Resolution resolution() {
+    ImmutableList<Claim> accepted = accepted();
+    if (accepted.isEmpty()) {
+      return Resolution.OPEN;
+    }
+    if (accepted.size() == 1 && isWithinAll(accepted.get(0))) {
+      return Resolution.MOST_EXACT;
+    }
+    return isNewest(accepted) ? Resolution.NEWEST_VINTAGE : Resolution.JUDGEMENT;
+  }
+
+  private boolean isWithinAll(Claim answer) {
+    for (Claim claim : claims) {
+      if (!contains(claim.stated(), answer.stated())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNewest(ImmutableList<Claim> accepted) {
+    long newest = Long.MIN_VALUE;
+    for (Claim claim : accepted) {
+      newest = Math.max(newest, vintage(claim));
+    }
+    for (Claim claim : claims) {
+      if (claim.standing() != Standing.ACCEPTED && vintage(claim) >= newest) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The day up to which a figure was revised; the same for all claims that are of no extraction.
+   */
+  private static long vintage(Claim claim) {
+    return claim instanceof TradeRecord record && record.vintage().isPresent()
+        ? record.vintage().get().latestEpochDay()
+        : Long.MIN_VALUE;
   }
 
   static ImmutableList<Disagreement> among(ImmutableList<Claim> claims) {
@@ -81,14 +154,17 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
     return outer.equals(inner);
   }
 
-  /** {@return the kind, the topic and each claim, one line a claim} */
+  /** {@return the kind, the topic, the rule, and each claim, one line a claim} */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(kind).append(' ').append(topic);
+    text.append(kind).append(' ').append(topic).append(" (").append(resolution()).append(')');
     for (Claim claim : claims) {
       text.append("\n  ").append(claim.standing()).append(' ').append(claim.statement());
       text.append(' ').append(claim.citations());
+      if (claim.note().isPresent()) {
+        text.append(" - ").append(claim.note().get());
+      }
     }
     return text.toString();
   }

@@ -236,7 +236,25 @@ public final class Relations extends Lookups {
    * @throws NotFoundException if there is no such source
    */
   public Relations accordingTo(String source) {
-    return ofChecked(SourceView.of(facts, source(source)));
+    return ofChecked(new SourceView(source(source)).of(facts));
+  }
+
+  /**
+   * Returns the same relations as they could be known on a day.
+   *
+   * <p>Only claims from sources that were published by that day are left, and only those sources
+   * are cited. A source without a day of publication counts from the day on which it was read; one
+   * with neither is left out. The knowledge date is that day. Where the accepted claim on a topic
+   * was not yet there, the superseded ones count again: as accepted if they agree, else as
+   * disputed; rejected ones count as disputed if nothing else is left.
+   *
+   * @param day the day
+   * @return the view; these relations themselves if they know of no later day
+   */
+  public Relations asKnownOn(LocalDate day) {
+    requireNonNull(day, "day");
+    boolean all = knownOn().isPresent() && !knownOn().get().isAfter(day);
+    return all ? this : ofChecked(new PastView(sources(), day).of(facts));
   }
 
   /**

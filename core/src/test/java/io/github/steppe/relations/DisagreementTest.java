@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.agreement.MilestoneType;
+import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Standing;
+import io.github.steppe.trade.Flow;
+import io.github.steppe.trade.TradeRecord;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,68 @@ class DisagreementTest {
         .isEqualTo(kind);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1995-01-23 1995, MOST_EXACT",
+    "1995-01-23 1995-01 1995, MOST_EXACT",
+    // The answer is the coarser one, or does not agree with all.
+    "1995 1995-01-23, JUDGEMENT",
+    "1995-01-23 1995 1996, JUDGEMENT",
+    "1995-01-23 1995-01-24, JUDGEMENT"
+  })
+  void aClaimAnswersByARule(String dates, Disagreement.Resolution rule) {
+    Disagreement found = Disagreement.among(dates(dates, Standing.SUPERSEDED)).get(0);
+    assertThat(found.resolution()).isEqualTo(rule);
+    assertThat(found.accepted())
+        .singleElement()
+        .extracting(claim -> claim.stated().toString())
+        .isEqualTo(dates.split(" ")[0]);
+  }
+
+  @Test
+  void withoutAnAcceptedClaimNoneAnswers() {
+    Disagreement found =
+        SmallWorld.relations().disagreements().stream()
+            .filter(one -> one.topic().toString().equals("steel-m: expired"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.resolution()).isEqualTo(Disagreement.Resolution.OPEN);
+    assertThat(found.accepted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2004-05, 2006-02, NEWEST_VINTAGE",
+    "2006-02, 2004-05, JUDGEMENT",
+    "2006-02, 2006-02, JUDGEMENT",
+    "'', 2006-02, NEWEST_VINTAGE",
+    "2004-05, '', JUDGEMENT",
+    "'', '', JUDGEMENT"
+  })
+  void theNewestVintageAnswersForACell(String loser, String winner, Disagreement.Resolution rule) {
+    TradeRecord cell =
+        SmallWorld.relations().trade().flow(Flow.IMPORT).partner("QN").first().orElseThrow();
+    TradeRecord superseded = cell.withVintage(vintage(loser)).withStanding(Standing.SUPERSEDED);
+    TradeRecord accepted =
+        cell.withVintage(vintage(winner))
+            .withValue(cell.value().plus(1))
+            .withStanding(Standing.ACCEPTED);
+    assertThat(Disagreement.among(ImmutableList.of(superseded, accepted)))
+        .singleElement()
+        .extracting(Disagreement::resolution)
+        .isEqualTo(rule);
+  }
+
+  private static Optional<EdtfDate> vintage(String date) {
+    return date.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(date));
+  }
+
+  @Test
+  void aNoteIsPartOfTheText() {
+    assertThat(SmallWorld.relations().disagreements().toString())
+        .contains("  REJECTED signed 1996-02 [almanac] - A slip.");
+  }
+
   @Test
   void claimsThatAreAllAcceptedDoNotDisagree() {
     assertThat(Disagreement.among(dates("1995 1996", Standing.ACCEPTED))).isEmpty();
@@ -109,7 +175,7 @@ class DisagreementTest {
         .containsExactly(Standing.ACCEPTED, Standing.DISPUTED);
     assertThat(found)
         .hasToString(
-            "CONFLICT bridges: started\n"
+            "CONFLICT bridges: started (the editors chose)\n"
                 + "  ACCEPTED started 2003-04-01 [gazette]\n"
                 + "  DISPUTED started 2002 [almanac]");
     assertThat(Disagreement.among(found.claims().reverse())).containsExactly(found);
