@@ -258,6 +258,27 @@ public final class Relations extends Lookups {
   }
 
   /**
+   * Returns these relations with facts of the user's own laid over them.
+   *
+   * <p>A record with the id of one of ours takes its place; a text keeps its milestones. Claims are
+   * added by topic: one that states what a claim of ours states joins it, with its own standing and
+   * the citations of both; where a single accepted claim of ours answers for a topic and an
+   * accepted one of the user's states something else, ours is superseded and kept. To take a claim
+   * of ours back, state it again as REJECTED. The edition is the user's, if there is one.
+   *
+   * <pre>{@code
+   * Relations mine = relations.with(Facts.builder().addSources(diary).addMemberships(seat).build());
+   * }</pre>
+   *
+   * @param own the facts; they may refer to records of ours
+   * @return the relations of both
+   * @throws InvalidFactsException if a check of {@link #of} fails for both together
+   */
+  public Relations with(Facts own) {
+    return of(Layers.over(facts, requireNonNull(own, "own")));
+  }
+
+  /**
    * Returns where claims about one topic differ.
    *
    * @return the disagreements, ordered by topic
