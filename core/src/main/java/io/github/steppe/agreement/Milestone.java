@@ -72,6 +72,10 @@ public abstract class Milestone implements WithMilestone, Claim {
   @Override
   public Topic topic() {
     String what = type().words();
+    if (type() == MilestoneType.NOT_IN_FORCE) {
+      // True of its day alone: statements of other days are about something else.
+      what = what + " on " + date();
+    }
     return Topic.of(subject(), party().isPresent() ? what + ", " + party().get() : what);
   }
 

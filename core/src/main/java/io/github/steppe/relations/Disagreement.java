@@ -146,7 +146,7 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
     return true;
   }
 
-  private static boolean contains(Object outer, Object inner) {
+  static boolean contains(Object outer, Object inner) {
     if (outer instanceof Edtf wide && inner instanceof Edtf narrow) {
       return wide.earliestEpochDay() <= narrow.earliestEpochDay()
           && narrow.latestEpochDay() <= wide.latestEpochDay();

@@ -279,6 +279,17 @@ public final class Relations extends Lookups {
   }
 
   /**
+   * Holds every statement of one source against what all others say.
+   *
+   * @param source the id of the source
+   * @return a finding for each of its claims, table by table
+   * @throws NotFoundException if there is no such source
+   */
+  public ImmutableList<AuditFinding> audit(String source) {
+    return new Audit(source(source), AllClaims.of(facts)).findings();
+  }
+
+  /**
    * Returns where claims about one topic differ.
    *
    * @return the disagreements, ordered by topic
