@@ -2,6 +2,8 @@ package io.github.steppe.relations;
 
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.edtf.Edtf;
+import io.github.steppe.source.Citation;
+import io.github.steppe.source.Cited;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Standing;
 import io.github.steppe.source.Topic;
@@ -22,7 +24,7 @@ import java.util.TreeMap;
  * @param claims every claim about it, the accepted first
  * @param kind whether they can all be right
  */
-public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) {
+public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) implements Cited {
 
   /** Whether differing claims can all be right. */
   public enum Kind {
@@ -152,6 +154,12 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
           && narrow.latestEpochDay() <= wide.latestEpochDay();
     }
     return outer.equals(inner);
+  }
+
+  /** {@return who states the claims, each citation once} */
+  @Override
+  public ImmutableList<Citation> citations() {
+    return Provenance.citations(claims);
   }
 
   /** {@return the kind, the topic, the rule, and each claim, one line a claim} */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.source.Identified;
 import io.github.steppe.source.Identifier;
+import io.github.steppe.source.Source;
+import io.github.steppe.source.SourceType;
 
 /**
  * Which edition of which dataset some facts are.
@@ -36,5 +38,22 @@ public record Edition(String id, String title, String version, EdtfDate knownOn,
     Identifier.requireText("version", version);
     requireNonNull(knownOn, "knownOn");
     Identifier.requireText("licence", licence);
+  }
+
+  /**
+   * Returns this edition as something to be cited: a set of data that was published, as far as is
+   * recorded, on the knowledge date.
+   *
+   * @return the source; its issue is the version
+   */
+  public Source asSource() {
+    return Source.builder()
+        .id(id)
+        .type(SourceType.DATASET)
+        .title(title)
+        .issue(version)
+        .published(knownOn)
+        .licence(licence)
+        .build();
   }
 }

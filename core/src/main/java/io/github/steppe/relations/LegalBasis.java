@@ -2,10 +2,13 @@ package io.github.steppe.relations;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.Lifeline;
 import io.github.steppe.agreement.Stage;
 import io.github.steppe.edtf.Truth;
+import io.github.steppe.source.Citation;
+import io.github.steppe.source.Cited;
 import io.github.steppe.source.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +30,8 @@ public record LegalBasis(
     String other,
     LocalDate day,
     ImmutableList<Entry> certain,
-    ImmutableList<Entry> possible) {
+    ImmutableList<Entry> possible)
+    implements Cited {
 
   /**
    * One agreement and how it applied.
@@ -36,7 +40,13 @@ public record LegalBasis(
    * @param stage {@link Stage#IN_FORCE} or {@link Stage#PROVISIONALLY_APPLIED}
    * @param verdict whether it applied so, and why
    */
-  public record Entry(Agreement agreement, Stage stage, Verdict verdict) {
+  public record Entry(Agreement agreement, Stage stage, Verdict verdict) implements Cited {
+
+    /** {@return who tells of the agreement, and who gives the reasons, each citation once} */
+    @Override
+    public ImmutableList<Citation> citations() {
+      return Provenance.citations(ImmutableList.of(agreement, verdict));
+    }
 
     /** {@return the agreement, the stage and the reasons, on one line} */
     @Override
@@ -93,6 +103,12 @@ public record LegalBasis(
       agreements.add(entry.agreement());
     }
     return agreements.build().asList();
+  }
+
+  /** {@return the citations of the certain and the possible agreements, each once} */
+  @Override
+  public ImmutableList<Citation> citations() {
+    return Provenance.citations(Iterables.concat(certain, possible));
   }
 
   /** {@return one line an agreement, the certain before the possible} */

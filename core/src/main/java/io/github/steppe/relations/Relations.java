@@ -12,8 +12,11 @@ import io.github.steppe.party.Country;
 import io.github.steppe.party.Group;
 import io.github.steppe.party.Organization;
 import io.github.steppe.program.Phase;
+import io.github.steppe.source.CitationStyle;
+import io.github.steppe.source.Cited;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identified;
+import io.github.steppe.source.Licence;
 import io.github.steppe.source.Source;
 import io.github.steppe.source.Standing;
 import java.time.LocalDate;
@@ -187,6 +190,40 @@ public final class Relations extends Lookups {
   /** {@return all sources, in the order of their table} */
   public ImmutableList<Source> sources() {
     return sourceIndex().rows();
+  }
+
+  /**
+   * Returns the sources behind a single fact: exactly those that it or its milestones cite.
+   *
+   * @param fact a row, a claim, a verdict or a view of these relations
+   * @return the sources, ordered by id
+   * @throws NotFoundException if it cites a source that these relations do not have
+   */
+  public ImmutableList<Source> sources(Cited fact) {
+    return Provenance.sources(this, ImmutableList.of(requireNonNull(fact, "fact")));
+  }
+
+  /**
+   * Cites the sources behind a single fact, and the edition of the dataset if it is of one.
+   *
+   * @param fact a row, a claim, a verdict or a view of these relations
+   * @param style the form
+   * @return one entry a source, ordered by id; the edition last
+   * @throws NotFoundException if it cites a source that these relations do not have
+   */
+  public String cite(Cited fact, CitationStyle style) {
+    return Provenance.cite(this, sources(fact), requireNonNull(style, "style"));
+  }
+
+  /**
+   * Returns the terms of reuse of the sources behind a single fact and of the edition.
+   *
+   * @param fact a row, a claim, a verdict or a view of these relations
+   * @return the licences, each with what it applies to; what has no terms on record last
+   * @throws NotFoundException if it cites a source that these relations do not have
+   */
+  public ImmutableList<Licence> licences(Cited fact) {
+    return Provenance.licences(this, sources(fact));
   }
 
   /** {@return every claim, whatever its standing, table by table} */

@@ -2,16 +2,19 @@ package io.github.steppe.relations;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.party.Group;
 import io.github.steppe.party.Members;
 import io.github.steppe.party.Membership;
+import io.github.steppe.source.Citation;
+import io.github.steppe.source.Cited;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The members of a body over time. Immutable and thread-safe. */
-public final class Roster {
+public final class Roster implements Cited {
 
   private final Relations relations;
   private final String body;
@@ -48,6 +51,13 @@ public final class Roster {
       }
     }
     return new Members(certain.build(), possible.build());
+  }
+
+  /** {@return who states the memberships, or defines the group, each citation once} */
+  @Override
+  public ImmutableList<Citation> citations() {
+    Optional<Group> group = relations.findGroup(body);
+    return group.isPresent() ? group.get().citations() : Provenance.citations(memberships());
   }
 
   /** {@return every claim about a membership in the body} */

@@ -4,17 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.agreement.Chronicle;
-import io.github.steppe.agreement.Milestone;
-import io.github.steppe.source.Citation;
+import io.github.steppe.source.CitationStyle;
 import io.github.steppe.source.Cited;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Identified;
+import io.github.steppe.source.Licence;
 import io.github.steppe.source.Source;
 import io.github.steppe.source.Standing;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -77,26 +75,26 @@ public abstract class Selection<T extends Cited, S extends Selection<T, S>> impl
    * @return the sources, ordered by id
    */
   public final ImmutableList<Source> sources() {
-    Set<String> ids = new TreeSet<>();
-    for (T row : list()) {
-      addSources(row, ids);
-      if (row instanceof Chronicle chronicle) {
-        for (Milestone milestone : chronicle.milestones()) {
-          addSources(milestone, ids);
-        }
-      }
-    }
-    ImmutableList.Builder<Source> sources = ImmutableList.builder();
-    for (String id : ids) {
-      sources.add(relations.source(id));
-    }
-    return sources.build();
+    return Provenance.sources(relations, list());
   }
 
-  private static void addSources(Cited row, Set<String> ids) {
-    for (Citation citation : row.citations()) {
-      ids.add(citation.source());
-    }
+  /**
+   * Cites the sources behind the rows, and the edition of the dataset if the rows are of one.
+   *
+   * @param style the form
+   * @return one entry a source, ordered by id; the edition last
+   */
+  public final String cite(CitationStyle style) {
+    return Provenance.cite(relations, sources(), requireNonNull(style, "style"));
+  }
+
+  /**
+   * Returns the terms of reuse of the sources behind the rows and of the edition of the dataset.
+   *
+   * @return the licences, each with what it applies to; what has no terms on record last
+   */
+  public final ImmutableList<Licence> licences() {
+    return Provenance.licences(relations, sources());
   }
 
   /** {@return one line a row: what it is or states, by whom, and a warning where it is disputed} */

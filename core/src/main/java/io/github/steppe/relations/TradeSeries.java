@@ -3,6 +3,9 @@ package io.github.steppe.relations;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
+import io.github.steppe.source.Citation;
+import io.github.steppe.source.Cited;
+import io.github.steppe.trade.TradeRecord;
 import java.math.BigDecimal;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -13,12 +16,20 @@ import org.joda.money.Money;
  *
  * <p>A cell that nobody reported is absent; it is not zero. Immutable and thread-safe.
  */
-public final class TradeSeries {
+public final class TradeSeries implements Cited {
 
   private final ImmutableTable<String, Integer, Money> cells;
+  private final ImmutableList<TradeRecord> records;
 
-  TradeSeries(ImmutableTable<String, Integer, Money> cells) {
+  TradeSeries(ImmutableTable<String, Integer, Money> cells, ImmutableList<TradeRecord> records) {
     this.cells = cells;
+    this.records = records;
+  }
+
+  /** {@return who states the values, each citation once} */
+  @Override
+  public ImmutableList<Citation> citations() {
+    return Provenance.citations(records);
   }
 
   /** {@return the value by partner (rows) and year (columns)} */

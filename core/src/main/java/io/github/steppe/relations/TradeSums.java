@@ -47,7 +47,7 @@ final class TradeSums {
     ImmutableTable.Builder<String, Integer, Money> table = ImmutableTable.builder();
     cells.forEach(
         (partner, years) -> years.forEach((year, value) -> table.put(partner, year, value)));
-    return new TradeSeries(table.build());
+    return new TradeSeries(table.build(), records);
   }
 
   private void requireSome() {

@@ -70,7 +70,7 @@ public abstract class Source implements WithSource, Identified {
   @JsonPlain
   public abstract Optional<String> volume();
 
-  /** {@return the issue} */
+  /** {@return the issue; of a report or text its number, of a set of data its version} */
   @JsonPlain
   public abstract Optional<String> issue();
 

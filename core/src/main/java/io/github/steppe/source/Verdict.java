@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.steppe.edtf.Truth;
 
 /**
@@ -16,7 +17,7 @@ import io.github.steppe.edtf.Truth;
  * @param truth the answer
  * @param reasons why, in the order of time; at least one
  */
-public record Verdict(Truth truth, ImmutableList<Reason> reasons) {
+public record Verdict(Truth truth, ImmutableList<Reason> reasons) implements Cited {
 
   /**
    * Checks the parts.
@@ -45,6 +46,16 @@ public record Verdict(Truth truth, ImmutableList<Reason> reasons) {
       @JsonProperty("truth") Truth truth,
       @JsonProperty("reasons") Iterable<? extends Reason> reasons) {
     return new Verdict(truth, ImmutableList.copyOf(requireNonNull(reasons, "reasons")));
+  }
+
+  /** {@return who gives the reasons, each citation once} */
+  @Override
+  public ImmutableList<Citation> citations() {
+    ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
+    for (Reason reason : reasons) {
+      citations.addAll(reason.citations());
+    }
+    return citations.build().asList();
   }
 
   /** {@return the reasons on one line, separated by semicolons} */
