@@ -1,6 +1,7 @@
 package io.github.steppe.source;
 
 import com.google.common.collect.ImmutableList;
+import io.github.steppe.edtf.Edtf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class BibTex {
     text("pages", source.pages().map(BibTex::range));
     date(source);
     source.url().ifPresent(url -> field("url", address(url)));
-    text("urldate", source.accessed().map(Object::toString));
+    edtf("urldate", source.accessed());
     text("language", source.language());
     if (isDataset) {
       // Classic styles know no version.
@@ -98,7 +99,7 @@ final class BibTex {
     ImmutableList<Integer> parts = DateParts.exact(source.published().get());
     if (parts.isEmpty()) {
       text("year", source.published().map(DateParts::words));
-      text("date", source.published().map(Object::toString));
+      edtf("date", source.published());
       return;
     }
     field("year", String.format(Locale.ROOT, "%04d", parts.get(0)));
@@ -133,6 +134,13 @@ final class BibTex {
 
   private void text(String name, Optional<String> value) {
     value.ifPresent(text -> field(name, escape(text)));
+  }
+
+  /** What biblatex reads: EDTF up to level 1, as it stands. */
+  private void edtf(String name, Optional<? extends Edtf> date) {
+    if (date.isPresent() && date.get().level() <= 1) {
+      field(name, date.get().toString());
+    }
   }
 
   private void field(String name, String value) {

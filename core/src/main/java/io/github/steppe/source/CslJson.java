@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.edtf.Precision;
 import io.github.steppe.house.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Writes CSL-JSON. */
 final class CslJson {
+
+  /** The first code of a season in EDTF; CSL counts from 1. */
+  private static final int SPRING = 21;
 
   private CslJson() {}
 
@@ -92,8 +96,8 @@ final class CslJson {
   }
 
   /**
-   * A date or a closed interval has numbers, a season its year and a number, and all of them can be
-   * marked as doubted. Anything else is told in words.
+   * A date or a closed interval has numbers, a season is a number beside its year, and all of them
+   * can be marked as doubted. Anything else is told in words.
    */
   private static Map<String, Object> date(Edtf value) {
     Map<String, Object> date = new LinkedHashMap<>();
@@ -103,6 +107,9 @@ final class CslJson {
       return date;
     }
     date.put("date-parts", parts);
+    if (value instanceof EdtfDate season && isSeason(season)) {
+      date.put("season", season.subYear().getAsInt() - SPRING + 1);
+    }
     if (value.isUncertain() || value.isApproximate()) {
       date.put("circa", true);
     }
@@ -117,6 +124,16 @@ final class CslJson {
           ? List.of(DateParts.stated(start.get()), DateParts.stated(end.get()))
           : List.of();
     }
+    if (value instanceof EdtfDate date && isSeason(date)) {
+      return List.of(DateParts.stated(EdtfDate.ofYear((int) date.year().orElse(0))));
+    }
     return List.of(DateParts.stated(value));
+  }
+
+  /** A season of no stated hemisphere, as that of CSL; the others have no number there. */
+  private static boolean isSeason(EdtfDate date) {
+    return date.precision() == Precision.SEASON
+        && !date.hemisphereStated()
+        && !date.hasUnspecifiedDigits();
   }
 }

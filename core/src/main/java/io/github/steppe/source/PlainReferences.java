@@ -54,7 +54,8 @@ final class PlainReferences {
     }
     source.container().ifPresent(within::add);
     source.volume().ifPresent(volume -> within.add("vol. " + volume));
-    String issue = source.type() == SourceType.DATASET ? "version " : "no. ";
+    boolean isDataset = source.type() == SourceType.DATASET;
+    String issue = !isDataset ? "no. " : within.length() == 0 ? "Version " : "version ";
     source.issue().ifPresent(number -> within.add(issue + number));
     source.pages().ifPresent(pages -> within.add("pp. " + pages));
     return within.toString();

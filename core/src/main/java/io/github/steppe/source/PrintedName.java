@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record PrintedName(String family, Optional<String> given) {
 
-  /** In lower case; the names of institutions in the plural have them too, see {@link #names}. */
+  /** In lower case and in the singular; the plural counts as well. */
   private static final ImmutableSet<String> INSTITUTIONS =
       ImmutableSet.of(
           "academy",

@@ -28,6 +28,8 @@ public final class Tour {
     TimelineOfKazakhstan.main(args);
     stop("What does the paper say against what others say?");
     PaperAgainstSources.main(args);
+    stop("How do I cite what I found?");
+    CiteYourResult.main(args);
   }
 
   private static void stop(String question) {
