@@ -40,14 +40,16 @@ final class BibTex {
     publication(type, source);
     text("volume", source.volume());
     boolean isDataset = source.type() == SourceType.DATASET;
-    text(isDataset ? "version" : "number", source.issue());
+    if (!isDataset) {
+      text("number", source.issue());
+    }
     text("pages", source.pages().map(BibTex::range));
     date(source);
     source.url().ifPresent(url -> field("url", address(url)));
     edtf("urldate", source.accessed());
     text("language", source.language());
     if (isDataset) {
-      // Classic styles know no version.
+      // Classic styles know no field for it, and those of biblatex would print both.
       text("note", source.issue().map(version -> "Version " + version));
     }
     text("annote", source.note());

@@ -14,10 +14,9 @@ import static java.util.Objects.requireNonNull;
 public enum CitationStyle {
   /**
    * BibTeX, in UTF-8. Only entry types and fields that classic BibTeX knows are needed to typeset
-   * it; {@code date}, {@code url}, {@code urldate} and {@code version} are there for biblatex. A
-   * date other than a year, a month or a day is told in words as the {@code year} and in EDTF as
-   * the {@code date}. A remark on a source is its {@code annote}, which the usual styles do not
-   * print.
+   * it; {@code date}, {@code url} and {@code urldate} are there for biblatex. A date other than a
+   * year, a month or a day is told in words as the {@code year} and in EDTF as the {@code date}. A
+   * remark on a source is its {@code annote}, which the usual styles do not print.
    */
   BIBTEX,
   /** CSL-JSON, version 1.0.2: the input of citation processors and of reference managers. */

@@ -123,7 +123,6 @@ class CitingTest {
             """
             @misc{small-world,
               title = {{A small world}},
-              version = {1},
               year = {2020},
               month = dec,
               day = {31},

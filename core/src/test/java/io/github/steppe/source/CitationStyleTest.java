@@ -225,7 +225,6 @@ class CitationStyleTest {
   @Test
   void theIssueOfADatasetIsItsVersion() {
     Source dataset = bare(SourceType.DATASET).withIssue("2026.1");
-    assertThat(field(dataset, "version")).isEqualTo("2026.1");
     assertThat(field(dataset, "note")).isEqualTo("Version 2026.1");
     assertThat(field(dataset, "number")).isEmpty();
     assertThat(item(dataset).getVersion()).isEqualTo("2026.1");
