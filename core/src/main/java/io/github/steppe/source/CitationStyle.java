@@ -23,7 +23,8 @@ public enum CitationStyle {
   CSL_JSON,
   /**
    * RIS, with CR LF at the end of each line as its specification wants. A line break within a value
-   * becomes a space, since RIS cannot hold one.
+   * becomes a space, since RIS cannot hold one. Nor has it a mark for the name of an institution:
+   * one with a comma is taken for a person by those who read it.
    */
   RIS,
   /** Plain English text to read, one source a line. */

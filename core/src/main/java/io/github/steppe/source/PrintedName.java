@@ -22,80 +22,22 @@ record PrintedName(String family, Optional<String> given) {
 
   /** In lower case and in the singular; the plural counts as well. */
   private static final ImmutableSet<String> INSTITUTIONS =
-      ImmutableSet.of(
-          "academy",
-          "action",
-          "agency",
-          "alliance",
-          "assembly",
-          "association",
-          "authority",
-          "bank",
-          "board",
-          "bureau",
-          "center",
-          "centre",
-          "chamber",
-          "college",
-          "commission",
-          "committee",
-          "community",
-          "company",
-          "conference",
-          "congress",
-          "cooperation",
-          "corporation",
-          "council",
-          "court",
-          "delegation",
-          "department",
-          "development",
-          "directorate",
-          "embassy",
-          "federation",
-          "forum",
-          "foundation",
-          "fund",
-          "government",
-          "group",
-          "initiative",
-          "institute",
-          "institution",
-          "international",
-          "library",
-          "ministry",
-          "mission",
-          "museum",
-          "nation",
-          "network",
-          "news",
-          "office",
-          "organisation",
-          "organization",
-          "parliament",
-          "partnership",
-          "press",
-          "program",
-          "programme",
-          "project",
-          "republic",
-          "secretariat",
-          "senate",
-          "service",
-          "society",
-          "staff",
-          "state",
-          "stiftung",
-          "team",
-          "union",
-          "university",
-          "watch",
-          "women",
-          "world");
+      ImmutableSet.copyOf(
+          Splitter.on(' ')
+              .split(
+                  "academy action agency alliance assembly association authority bank board "
+                      + "bureau center centre chamber college commission committee community "
+                      + "company conference congress cooperation corporation council court "
+                      + "delegation department development directorate embassy federation forum "
+                      + "foundation fund government group initiative institute institution "
+                      + "international library ministry mission museum nation network news office "
+                      + "organisation organization parliament partnership press program programme "
+                      + "project republic secretariat senate service society staff state stiftung "
+                      + "team union university watch women world"));
 
   static PrintedName of(String printed, Source source) {
     String name = OneLine.of(printed);
-    if (isInstitution(name, source)) {
+    if (name.isEmpty() || isInstitution(name, source)) {
       return whole(name);
     }
     int comma = name.indexOf(',');

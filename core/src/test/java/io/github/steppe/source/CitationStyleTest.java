@@ -339,6 +339,12 @@ class CitationStyleTest {
         .isEqualTo(given == null ? "{" + family + "}" : family + ", " + given);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aNameThatSaysNothingBreaksNothing(CitationStyle style) {
+    assertThat(style.format(List.of(bare(SourceType.BOOK).withAuthors("", "\n")))).isNotEmpty();
+  }
+
   @Test
   void aNameIsEscaped() {
     Source source = bare(SourceType.BOOK).withAuthors("Bank {of} 100% \\x & Co_", "A. B}c");
