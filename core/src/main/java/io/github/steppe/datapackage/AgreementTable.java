@@ -14,22 +14,28 @@ final class AgreementTable implements TableFormat<Agreement> {
   }
 
   @Override
+  public String about() {
+    return "Texts between parties; what happened to them is in milestones";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("title", CellType.TEXT),
-        Column.optional("short_title", CellType.TEXT),
-        Column.constant("kind", AgreementKind.class),
-        Column.required("parties", CellType.LIST),
-        Column.optional("mixed", CellType.FLAG),
-        Column.constants("frameworks", Framework.class),
-        Column.optional("areas", CellType.AREAS),
-        Column.optional("celex", CellType.TEXT),
-        Column.optional("oj", CellType.TEXT),
-        Column.optional("links", CellType.LINKS),
-        Column.optional("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT),
-        Column.optional("known_on", CellType.DATE));
+        Column.id(),
+        Column.required("title", CellType.TEXT, "Full title"),
+        Column.optional("short_title", CellType.TEXT, "Title for lists"),
+        Column.constant("kind", AgreementKind.class, "Kind of text"),
+        Column.required("parties", CellType.LIST, "Ids of the parties (countries, organizations)"),
+        Column.optional(
+            "mixed", CellType.FLAG, "TRUE if the EU member states are parties too, else empty"),
+        Column.frameworks(),
+        Column.areas(),
+        Column.optional("celex", CellType.TEXT, "CELEX number"),
+        Column.optional("oj", CellType.TEXT, "Place in the Official Journal"),
+        Column.links(),
+        Column.citations(),
+        Column.note(),
+        Column.knownOn());
   }
 
   @Override

@@ -13,14 +13,30 @@ final class AppointmentTable implements TableFormat<Appointment> {
   }
 
   @Override
+  public String about() {
+    return "Claims: who held an office, and when";
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("office", "person");
+  }
+
+  @Override
+  public List<String> stated() {
+    return List.of("spell");
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("person", CellType.TEXT),
-        Column.required("office", CellType.TEXT),
-        Column.required("spell", CellType.INTERVAL),
-        Column.constant("standing", Standing.class),
-        Column.required("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.required("person", CellType.TEXT, "Name of the person"),
+        Column.required("office", CellType.TEXT, "Id of the office, a policy of kind OFFICE")
+            .of("policies"),
+        Column.required("spell", CellType.INTERVAL, "First to last day in office"),
+        Column.standing(),
+        Column.claimedBy(),
+        Column.note());
   }
 
   @Override

@@ -12,15 +12,20 @@ final class ConceptTable implements TableFormat<Concept> {
   }
 
   @Override
+  public String about() {
+    return "Terms as sources define them, or lists they give";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("term", CellType.TEXT),
-        Column.optional("definition", CellType.TEXT),
-        Column.optional("parts", CellType.LIST),
-        Column.optional("authors", CellType.LIST),
-        Column.required("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.id(),
+        Column.required("term", CellType.TEXT, "The term"),
+        Column.optional("definition", CellType.TEXT, "What it means to the source"),
+        Column.optional("parts", CellType.LIST, "What it is divided into"),
+        Column.optional("authors", CellType.LIST, "Who coined or defined it"),
+        Column.claimedBy(),
+        Column.note());
   }
 
   @Override

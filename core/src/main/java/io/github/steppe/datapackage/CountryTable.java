@@ -12,18 +12,24 @@ final class CountryTable implements TableFormat<Country> {
   }
 
   @Override
+  public String about() {
+    return "States and territories; name and codes that are empty are those of ISO 3166-1 for the id";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.optional("name", CellType.TEXT),
-        Column.optional("official_name", CellType.TEXT),
-        Column.optional("alpha3", CellType.TEXT),
-        Column.optional("numeric", CellType.TEXT),
-        Column.optional("native_names", CellType.NAMES),
-        Column.optional("capital", CellType.TEXT),
-        Column.optional("currency", CellType.TEXT),
-        Column.optional("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.id(),
+        Column.optional("name", CellType.TEXT, "Name in English"),
+        Column.optional("official_name", CellType.TEXT, "Official name in English"),
+        Column.optional("alpha3", CellType.TEXT, "ISO 3166-1 code of three letters"),
+        Column.optional("numeric", CellType.TEXT, "ISO 3166-1 code of three digits"),
+        Column.optional(
+            "native_names", CellType.NAMES, "Names in other languages, each language=name"),
+        Column.optional("capital", CellType.TEXT, "Capital"),
+        Column.optional("currency", CellType.TEXT, "ISO 4217 code of the currency"),
+        Column.citations(),
+        Column.note());
   }
 
   @Override

@@ -12,7 +12,8 @@ import java.util.Optional;
  * <p>A package is a folder of files in UTF-8, one a table: {@code agreements.csv}, {@code
  * milestones.csv} and so on, each with the names of its columns in the first line. A table may be
  * left out. Several items in one cell are separated by {@code ;}. Dates are in EDTF, as exact as
- * their source.
+ * their source. {@code datapackage.json} describes the tables after the Data Package standard,
+ * version 2, for people and programs without this library; it is written and need not be there.
  *
  * <pre>{@code
  * Relations own = DataPackage.read(Path.of("my-region"));
@@ -59,6 +60,6 @@ public final class DataPackage {
   public static void write(Relations relations, Path folder) {
     requireNonNull(relations, "relations");
     requireNonNull(folder, "folder");
-    new PackageWriter(relations.facts(), folder).write();
+    new PackageWriter(relations.facts()).write(folder);
   }
 }

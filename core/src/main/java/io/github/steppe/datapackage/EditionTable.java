@@ -1,5 +1,6 @@
 package io.github.steppe.datapackage;
 
+import com.google.common.collect.ImmutableList;
 import io.github.steppe.relations.Edition;
 import java.util.List;
 
@@ -12,13 +13,23 @@ final class EditionTable implements TableFormat<Edition> {
   }
 
   @Override
+  public String about() {
+    return "The one row that says which edition of which dataset this is";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("title", CellType.TEXT),
-        Column.required("version", CellType.TEXT),
-        Column.required("known_on", CellType.DATE),
-        Column.required("licence", CellType.TEXT));
+        Column.id(),
+        Column.required("title", CellType.TEXT, "Title of the dataset"),
+        Column.required("version", CellType.TEXT, "Version of this edition"),
+        Column.required("known_on", CellType.DATE, "Last day that the edition knows about"),
+        Column.required("licence", CellType.TEXT, "Terms of reuse, as an SPDX identifier"),
+        Column.optional("description", CellType.TEXT, "What the dataset is, in a few sentences"),
+        Column.optional("authors", CellType.LIST, "Who made it"),
+        Column.optional("publisher", CellType.TEXT, "Who publishes it"),
+        Column.optional("homepage", CellType.TEXT, "Where it is found"),
+        Column.optional("released", CellType.DATE, "Day on which this edition was made public"));
   }
 
   @Override
@@ -28,7 +39,12 @@ final class EditionTable implements TableFormat<Edition> {
         row.text("title"),
         row.text("version"),
         row.day("known_on"),
-        row.text("licence"));
+        row.text("licence"),
+        row.optional("description"),
+        ImmutableList.copyOf(row.list("authors")),
+        row.optional("publisher"),
+        row.optional("homepage"),
+        row.optionalDay("released"));
   }
 
   @Override
@@ -37,6 +53,11 @@ final class EditionTable implements TableFormat<Edition> {
         .set("title", value.title())
         .set("version", value.version())
         .set("known_on", value.knownOn())
-        .set("licence", value.licence());
+        .set("licence", value.licence())
+        .set("description", value.description())
+        .list("authors", value.authors())
+        .set("publisher", value.publisher())
+        .set("homepage", value.homepage())
+        .set("released", value.released());
   }
 }

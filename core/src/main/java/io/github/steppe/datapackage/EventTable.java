@@ -14,18 +14,23 @@ final class EventTable implements TableFormat<Event> {
   }
 
   @Override
+  public String about() {
+    return "Visits, meetings, proposals and the like; their dates are in milestones";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("title", CellType.TEXT),
-        Column.constant("kind", EventKind.class),
-        Column.optional("participants", CellType.LIST),
-        Column.constants("frameworks", Framework.class),
-        Column.optional("areas", CellType.AREAS),
-        Column.optional("links", CellType.LINKS),
-        Column.optional("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT),
-        Column.optional("known_on", CellType.DATE));
+        Column.id(),
+        Column.required("title", CellType.TEXT, "Title"),
+        Column.constant("kind", EventKind.class, "Kind of event"),
+        Column.optional("participants", CellType.LIST, "Ids of the parties that took part"),
+        Column.frameworks(),
+        Column.areas(),
+        Column.links(),
+        Column.citations(),
+        Column.note(),
+        Column.knownOn());
   }
 
   @Override

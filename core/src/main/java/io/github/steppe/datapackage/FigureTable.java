@@ -13,19 +13,24 @@ final class FigureTable implements TableFormat<Figure> {
   }
 
   @Override
+  public String about() {
+    return "Claims: quantities that sources state outside of trade tables";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("subject", CellType.TEXT),
-        Column.optional("counterpart", CellType.TEXT),
-        Column.required("measure", CellType.TEXT),
-        Column.required("value", CellType.DECIMAL),
-        Column.required("unit", CellType.TEXT),
-        Column.optional("qualifier", CellType.TEXT),
-        Column.optional("period", CellType.EDTF),
-        Column.constant("standing", Standing.class),
-        Column.required("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.id(),
+        Column.required("subject", CellType.TEXT, "Id of what the quantity is about"),
+        Column.optional("counterpart", CellType.TEXT, "Id of the other side"),
+        Column.required("measure", CellType.TEXT, "What is measured, in kebab case"),
+        Column.required("value", CellType.DECIMAL, "The quantity"),
+        Column.required("unit", CellType.TEXT, "Its unit"),
+        Column.optional("qualifier", CellType.TEXT, "Hedging words of the source"),
+        Column.optional("period", CellType.EDTF, "Time that the quantity is about"),
+        Column.standing(),
+        Column.claimedBy(),
+        Column.note());
   }
 
   @Override

@@ -13,18 +13,33 @@ final class FundingTable implements TableFormat<Funding> {
   }
 
   @Override
+  public String about() {
+    return "Claims: the money of programs";
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("program", "phase", "scope", "period");
+  }
+
+  @Override
+  public List<String> stated() {
+    return List.of("amount", "currency");
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("program", CellType.TEXT),
-        Column.optional("phase", CellType.TEXT),
-        Column.required("scope", CellType.TEXT),
-        Column.required("amount", CellType.DECIMAL),
-        Column.required("currency", CellType.CURRENCY),
-        Column.optional("period", CellType.EDTF),
-        Column.optional("qualifier", CellType.TEXT),
-        Column.constant("standing", Standing.class),
-        Column.required("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.required("program", CellType.TEXT, "Id of the program").of("programs"),
+        Column.optional("phase", CellType.TEXT, "Id of the phase").of("phases"),
+        Column.required("scope", CellType.TEXT, "What the money is for"),
+        Column.required("amount", CellType.DECIMAL, "Amount in whole units of the currency"),
+        Column.required("currency", CellType.CURRENCY, "ISO 4217 code"),
+        Column.optional("period", CellType.EDTF, "Time that the amount is about"),
+        Column.optional("qualifier", CellType.TEXT, "Hedging words of the source"),
+        Column.standing(),
+        Column.claimedBy(),
+        Column.note());
   }
 
   @Override

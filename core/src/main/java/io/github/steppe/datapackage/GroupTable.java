@@ -12,16 +12,23 @@ final class GroupTable implements TableFormat<Group> {
   }
 
   @Override
+  public String about() {
+    return "Groups of parties as somebody defines them";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("name", CellType.TEXT),
-        Column.required("definer", CellType.TEXT),
-        Column.optional("composition", CellType.FLAG),
-        Column.required("members", CellType.LIST),
-        Column.optional("spell", CellType.INTERVAL),
-        Column.optional("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.id(),
+        Column.required("name", CellType.TEXT, "Name"),
+        Column.required(
+            "definer", CellType.TEXT, "Id of the party or source whose definition it is"),
+        Column.optional(
+            "composition", CellType.FLAG, "TRUE for a fixed statistical composition, else empty"),
+        Column.required("members", CellType.LIST, "Ids of the members"),
+        Column.optional("spell", CellType.INTERVAL, "When these were the real members"),
+        Column.citations(),
+        Column.note());
   }
 
   @Override

@@ -15,22 +15,29 @@ final class InfluenceTable implements TableFormat<Influence> {
   }
 
   @Override
+  public String about() {
+    return "Claims: one thing led to, helped or went before another";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("actor", CellType.TEXT),
-        Column.optional("motivator", CellType.TEXT),
-        Column.required("initiative", CellType.TEXT),
-        Column.optional("initiative_id", CellType.TEXT),
-        Column.required("outcome", CellType.TEXT),
-        Column.optional("outcome_id", CellType.TEXT),
-        Column.optional("date", CellType.EDTF),
-        Column.required("hedging", CellType.TEXT),
-        Column.constant("strength", Strength.class),
-        Column.constant("polarity", Polarity.class),
-        Column.constant("standing", Standing.class),
-        Column.required("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.id(),
+        Column.required("actor", CellType.TEXT, "Who acted"),
+        Column.optional("motivator", CellType.TEXT, "Id of the party credited"),
+        Column.required("initiative", CellType.TEXT, "What was done"),
+        Column.optional(
+            "initiative_id", CellType.TEXT, "Id of the text, program or event that was done"),
+        Column.required("outcome", CellType.TEXT, "What came of it"),
+        Column.optional(
+            "outcome_id", CellType.TEXT, "Id of the text, program or event that came of it"),
+        Column.optional("date", CellType.EDTF, "When"),
+        Column.required("hedging", CellType.TEXT, "How the source hedges"),
+        Column.constant("strength", Strength.class, "How strong the claim is"),
+        Column.constant("polarity", Polarity.class, "Whether it furthered or hindered the outcome"),
+        Column.standing(),
+        Column.claimedBy(),
+        Column.note());
   }
 
   @Override

@@ -13,15 +13,20 @@ final class InterestTable implements TableFormat<Interest> {
   }
 
   @Override
+  public String about() {
+    return "Claims: aims that a party is said to pursue";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("holder", CellType.TEXT),
-        Column.optional("toward", CellType.TEXT),
-        Column.required("aim", CellType.TEXT),
-        Column.constant("standing", Standing.class),
-        Column.required("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.id(),
+        Column.required("holder", CellType.TEXT, "Id of the party"),
+        Column.optional("toward", CellType.TEXT, "Id of the party toward which it pursues the aim"),
+        Column.required("aim", CellType.TEXT, "The aim"),
+        Column.standing(),
+        Column.claimedBy(),
+        Column.note());
   }
 
   @Override

@@ -14,15 +14,30 @@ final class MembershipTable implements TableFormat<Membership> {
   }
 
   @Override
+  public String about() {
+    return "Claims: who was what in which body, and when";
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("member", "body", "role");
+  }
+
+  @Override
+  public List<String> stated() {
+    return List.of("spell");
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("member", CellType.TEXT),
-        Column.required("body", CellType.TEXT),
-        Column.constant("role", Role.class),
-        Column.required("spell", CellType.INTERVAL),
-        Column.constant("standing", Standing.class),
-        Column.required("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.required("member", CellType.TEXT, "Id of the member"),
+        Column.required("body", CellType.TEXT, "Id of the organization or group"),
+        Column.constant("role", Role.class, "What it is there"),
+        Column.required("spell", CellType.INTERVAL, "First to last day, both as a member"),
+        Column.standing(),
+        Column.claimedBy(),
+        Column.note());
   }
 
   @Override

@@ -14,16 +14,31 @@ final class MilestoneTable implements TableFormat<Milestone> {
   }
 
   @Override
+  public String about() {
+    return "Claims: what happened to an agreement, policy, program or event";
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("subject", "type", "party");
+  }
+
+  @Override
+  public List<String> stated() {
+    return List.of("date", "place");
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("subject", CellType.TEXT),
-        Column.constant("type", MilestoneType.class),
-        Column.required("date", CellType.EDTF),
-        Column.optional("party", CellType.TEXT),
-        Column.optional("place", CellType.TEXT),
-        Column.constant("standing", Standing.class),
-        Column.required("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.required("subject", CellType.TEXT, "Id of the agreement, policy, program or event"),
+        Column.constant("type", MilestoneType.class, "What happened"),
+        Column.required("date", CellType.EDTF, "When"),
+        Column.optional("party", CellType.TEXT, "Id of the party, where it concerns one alone"),
+        Column.optional("place", CellType.TEXT, "Where"),
+        Column.standing(),
+        Column.claimedBy(),
+        Column.note());
   }
 
   @Override

@@ -65,6 +65,11 @@ final class MilestonesBySubject {
     }
 
     @Override
+    public String about() {
+      return format.about();
+    }
+
+    @Override
     public List<Column> columns() {
       return format.columns();
     }

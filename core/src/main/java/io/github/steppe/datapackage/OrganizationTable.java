@@ -13,14 +13,22 @@ final class OrganizationTable implements TableFormat<Organization> {
   }
 
   @Override
+  public String about() {
+    return "Bodies beside states, and former states";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("name", CellType.TEXT),
-        Column.constant("kind", OrganizationKind.class),
-        Column.optional("succeeds", CellType.LIST),
-        Column.optional("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.id(),
+        Column.required("name", CellType.TEXT, "Name"),
+        Column.constant("kind", OrganizationKind.class, "Kind of body"),
+        Column.optional(
+            "succeeds",
+            CellType.LIST,
+            "Ids of the predecessors, whose agreements count as its own"),
+        Column.citations(),
+        Column.note());
   }
 
   @Override

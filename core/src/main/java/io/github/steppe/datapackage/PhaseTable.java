@@ -12,14 +12,19 @@ final class PhaseTable implements TableFormat<Phase> {
   }
 
   @Override
+  public String about() {
+    return "Phases of programs";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("program", CellType.TEXT),
-        Column.required("name", CellType.TEXT),
-        Column.optional("period", CellType.EDTF),
-        Column.optional("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.id(),
+        Column.required("program", CellType.TEXT, "Id of the program").of("programs"),
+        Column.required("name", CellType.TEXT, "Name"),
+        Column.optional("period", CellType.EDTF, "First to last day"),
+        Column.citations(),
+        Column.note());
   }
 
   @Override

@@ -14,22 +14,27 @@ final class PolicyTable implements TableFormat<Policy> {
   }
 
   @Override
+  public String about() {
+    return "Acts of one side: strategies, conclusions, preferences, restrictive measures, offices";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("title", CellType.TEXT),
-        Column.optional("short_title", CellType.TEXT),
-        Column.constant("kind", PolicyKind.class),
-        Column.required("author", CellType.TEXT),
-        Column.optional("addressees", CellType.LIST),
-        Column.constants("frameworks", Framework.class),
-        Column.optional("areas", CellType.AREAS),
-        Column.optional("celex", CellType.TEXT),
-        Column.optional("oj", CellType.TEXT),
-        Column.optional("links", CellType.LINKS),
-        Column.optional("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT),
-        Column.optional("known_on", CellType.DATE));
+        Column.id(),
+        Column.required("title", CellType.TEXT, "Full title"),
+        Column.optional("short_title", CellType.TEXT, "Title for lists"),
+        Column.constant("kind", PolicyKind.class, "Kind of act"),
+        Column.required("author", CellType.TEXT, "Id of the party whose act it is"),
+        Column.optional("addressees", CellType.LIST, "Ids of the parties addressed"),
+        Column.frameworks(),
+        Column.areas(),
+        Column.optional("celex", CellType.TEXT, "CELEX number"),
+        Column.optional("oj", CellType.TEXT, "Place in the Official Journal"),
+        Column.links(),
+        Column.citations(),
+        Column.note(),
+        Column.knownOn());
   }
 
   @Override

@@ -14,20 +14,25 @@ final class ProgramTable implements TableFormat<Program> {
   }
 
   @Override
+  public String about() {
+    return "Programs, instruments, dialogues and corridors; their dates are in milestones";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.required("name", CellType.TEXT),
-        Column.optional("acronym", CellType.TEXT),
-        Column.constant("kind", ProgramKind.class),
-        Column.optional("funder", CellType.TEXT),
-        Column.optional("countries", CellType.LIST),
-        Column.constants("frameworks", Framework.class),
-        Column.optional("areas", CellType.AREAS),
-        Column.optional("links", CellType.LINKS),
-        Column.optional("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT),
-        Column.optional("known_on", CellType.DATE));
+        Column.id(),
+        Column.required("name", CellType.TEXT, "Name"),
+        Column.optional("acronym", CellType.TEXT, "Label in lists"),
+        Column.constant("kind", ProgramKind.class, "Kind of program"),
+        Column.optional("funder", CellType.TEXT, "Id of the party that pays"),
+        Column.optional("countries", CellType.LIST, "Ids of the parties that take part"),
+        Column.frameworks(),
+        Column.areas(),
+        Column.links(),
+        Column.citations(),
+        Column.note(),
+        Column.knownOn());
   }
 
   @Override

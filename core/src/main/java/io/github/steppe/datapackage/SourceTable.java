@@ -13,25 +13,30 @@ final class SourceTable implements TableFormat<Source> {
   }
 
   @Override
+  public String about() {
+    return "The bibliography";
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("id", CellType.TEXT),
-        Column.constant("type", SourceType.class),
-        Column.required("title", CellType.TEXT),
-        Column.optional("authors", CellType.LIST),
-        Column.optional("editors", CellType.LIST),
-        Column.optional("container", CellType.TEXT),
-        Column.optional("publisher", CellType.TEXT),
-        Column.optional("place", CellType.TEXT),
-        Column.optional("published", CellType.EDTF),
-        Column.optional("volume", CellType.TEXT),
-        Column.optional("issue", CellType.TEXT),
-        Column.optional("pages", CellType.TEXT),
-        Column.optional("url", CellType.TEXT),
-        Column.optional("accessed", CellType.EDTF),
-        Column.optional("language", CellType.TEXT),
-        Column.optional("licence", CellType.TEXT),
-        Column.optional("note", CellType.TEXT));
+        Column.id(),
+        Column.constant("type", SourceType.class, "Kind of source"),
+        Column.required("title", CellType.TEXT, "Title"),
+        Column.optional("authors", CellType.LIST, "Authors"),
+        Column.optional("editors", CellType.LIST, "Editors"),
+        Column.optional("container", CellType.TEXT, "Journal, book or site that it is part of"),
+        Column.optional("publisher", CellType.TEXT, "Publisher"),
+        Column.optional("place", CellType.TEXT, "Place of publication"),
+        Column.optional("published", CellType.EDTF, "When it was published"),
+        Column.optional("volume", CellType.TEXT, "Volume"),
+        Column.optional("issue", CellType.TEXT, "Issue"),
+        Column.optional("pages", CellType.TEXT, "Pages"),
+        Column.optional("url", CellType.TEXT, "Where it is found"),
+        Column.optional("accessed", CellType.EDTF, "When it was read"),
+        Column.optional("language", CellType.TEXT, "ISO 639 code of its language"),
+        Column.optional("licence", CellType.TEXT, "Terms of reuse that it states"),
+        Column.note());
   }
 
   @Override

@@ -15,6 +15,19 @@ interface TableFormat<T> {
   /** The name of the file. */
   String file();
 
+  /** What the table holds, in a sentence. */
+  String about();
+
+  /** The columns that tell what a row is about, by which rows of two editions are compared. */
+  default List<String> key() {
+    return List.of("id");
+  }
+
+  /** The columns that together with the key are never the same in two rows; none for an id. */
+  default List<String> stated() {
+    return List.of();
+  }
+
   /** The columns, in the order in which they are written. */
   List<Column> columns();
 

@@ -15,23 +15,41 @@ final class TradeRecordTable implements TableFormat<TradeRecord> {
   }
 
   @Override
+  public String about() {
+    return "Claims: cells of trade tables, as the reporter sees them";
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("reporter", "partner", "flow", "period", "product", "composition", "vintage");
+  }
+
+  @Override
+  public List<String> stated() {
+    return List.of("value", "currency");
+  }
+
+  @Override
   public List<Column> columns() {
     return List.of(
-        Column.required("reporter", CellType.TEXT),
-        Column.required("partner", CellType.TEXT),
-        Column.constant("flow", Flow.class),
-        Column.required("period", CellType.DATE),
-        Column.required("product", CellType.TEXT),
-        Column.required("value", CellType.DECIMAL),
-        Column.required("currency", CellType.CURRENCY),
-        Column.optional("quantity", CellType.DECIMAL),
-        Column.optional("quantity_unit", CellType.TEXT),
-        Column.optional("composition", CellType.TEXT),
-        Column.optional("vintage", CellType.DATE),
-        Column.optional("flags", CellType.LIST),
-        Column.constant("standing", Standing.class),
-        Column.required("citations", CellType.CITATIONS),
-        Column.optional("note", CellType.TEXT));
+        Column.required("reporter", CellType.TEXT, "Id of the party that reports"),
+        Column.required("partner", CellType.TEXT, "Id of the other party"),
+        Column.constant("flow", Flow.class, "Direction, seen from the reporter"),
+        Column.required("period", CellType.DATE, "Time that the value is about"),
+        Column.required("product", CellType.TEXT, "Product code, or TOTAL"),
+        Column.required("value", CellType.DECIMAL, "Value in whole units of the currency"),
+        Column.required("currency", CellType.CURRENCY, "ISO 4217 code"),
+        Column.optional("quantity", CellType.DECIMAL, "Quantity"),
+        Column.optional("quantity_unit", CellType.TEXT, "Unit of the quantity"),
+        Column.optional(
+            "composition",
+            CellType.TEXT,
+            "Id of the group of countries that the reporter or partner stands for"),
+        Column.optional("vintage", CellType.DATE, "Day of the extraction"),
+        Column.optional("flags", CellType.LIST, "Flags of observation"),
+        Column.standing(),
+        Column.claimedBy(),
+        Column.note());
   }
 
   @Override

@@ -280,8 +280,28 @@ final class AnyFacts {
   }
 
   private static Arbitrary<Optional<Edition>> edition() {
-    return Combinators.combine(text(), text(), day(), text())
-        .as((title, version, known, licence) -> new Edition("e", title, version, known, licence))
+    return Combinators.combine(
+            text(),
+            text(),
+            day(),
+            text(),
+            text().optional(),
+            text().list().ofMaxSize(2),
+            text().optional(),
+            Arbitraries.of("2021-03-04", "1999-12-31?").map(EdtfDate::parse).optional())
+        .as(
+            (title, version, known, licence, description, authors, publisher, released) ->
+                new Edition(
+                    "e",
+                    title,
+                    version,
+                    known,
+                    licence,
+                    description,
+                    ImmutableList.copyOf(authors),
+                    publisher,
+                    publisher.map(name -> "https://example.org/"),
+                    released))
         .optional();
   }
 

@@ -75,7 +75,7 @@ class DataPackageTest {
     Path other = folder.resolve("other/deeper");
     DataPackage.write(WORLD, one);
     DataPackage.write(DataPackage.read(one), other);
-    assertThat(texts(other)).isEqualTo(texts(one)).hasSize(19);
+    assertThat(texts(other)).isEqualTo(texts(one)).hasSize(20);
     DataPackage.write(WORLD, other);
     assertThat(texts(other)).isEqualTo(texts(one));
   }
@@ -126,8 +126,10 @@ class DataPackageTest {
     DataPackage.write(WORLD, folder);
     Facts few = Facts.builder().sources(WORLD.sources()).build();
     DataPackage.write(Relations.of(few), folder);
-    assertThat(texts(folder)).containsOnlyKeys("sources.csv");
+    assertThat(texts(folder)).containsOnlyKeys("datapackage.json", "sources.csv");
     assertThat(DataPackage.read(folder).facts()).isEqualTo(few);
+    DataPackage.write(Relations.of(Facts.builder().build()), folder);
+    assertThat(texts(folder)).isEmpty();
   }
 
   @Test
@@ -245,7 +247,8 @@ class DataPackageTest {
     assertThat(folder.resolve("edition.csv"))
         .content()
         .isEqualTo(
-            "id,title,version,known_on,licence\nsmall-world,A small world,1,2020-12-31,CC0-1.0\n");
+            "id,title,version,known_on,licence,description,authors,publisher,homepage,released\n"
+                + "small-world,A small world,1,2020-12-31,CC0-1.0,,,,,\n");
   }
 
   @Test
