@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads comma-separated values as RFC 4180 has them, row by row and strictly: lines end with LF or
  * CRLF, a quoted cell is followed by a comma or the end of the line, and a quote in it is doubled.
+ * It holds one row at a time, and bounds the length of a cell and of a row.
  *
  * <p>Written here because opening the dataset is what every program pays for: the usual libraries
  * cost more to load than the tables to read.
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class CsvReader implements Closeable {
 
   private static final int END = -1;
+
+  /** The longest cell, in UTF-16 units; longer ones are no data but an attack or a lost quote. */
+  static final int LONGEST_CELL = 1 << 20;
+
+  /** The most cells in one row. */
+  static final int MOST_CELLS = 1000;
 
   private final Reader in;
   private final char[] buffer = new char[8192];
@@ -60,6 +67,9 @@ final class CsvReader implements Closeable {
       return cells;
     }
     while (true) {
+      if (cells.size() == MOST_CELLS) {
+        throw new IllegalArgumentException("a row has at most " + MOST_CELLS + " cells");
+      }
       cells.add(peek() == '"' ? quoted() : plain());
       int after = peek();
       if (after != END) {
@@ -97,6 +107,7 @@ final class CsvReader implements Closeable {
         split = new StringBuilder();
       }
       split.append(buffer, start, position - start);
+      requireShort(split);
       if (peek() == END) {
         return split.toString();
       }
@@ -105,7 +116,11 @@ final class CsvReader implements Closeable {
 
   private String joined(@Nullable StringBuilder before, int start) {
     String last = new String(buffer, start, position - start);
-    return before == null ? last : before.append(last).toString();
+    if (before == null) {
+      return last;
+    }
+    requireShort(before.append(last));
+    return before.toString();
   }
 
   private String quoted() throws IOException {
@@ -130,6 +145,13 @@ final class CsvReader implements Closeable {
         line++;
       }
       cell.append((char) c);
+      requireShort(cell);
+    }
+  }
+
+  private static void requireShort(StringBuilder cell) {
+    if (cell.length() > LONGEST_CELL) {
+      throw new IllegalArgumentException("a cell has at most " + LONGEST_CELL + " characters");
     }
   }
 

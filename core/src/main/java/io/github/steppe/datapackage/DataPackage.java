@@ -9,11 +9,12 @@ import java.util.Optional;
 /**
  * Reads and writes relations as tables of comma-separated values.
  *
- * <p>A package is a folder of files in UTF-8, one a table: {@code agreements.csv}, {@code
- * milestones.csv} and so on, each with the names of its columns in the first line. A table may be
- * left out. Several items in one cell are separated by {@code ;}. Dates are in EDTF, as exact as
- * their source. {@code datapackage.json} describes the tables after the Data Package standard,
- * version 2, for people and programs without this library; it is written and need not be there.
+ * <p>A package is a folder, or a zip, of files in UTF-8, one a table: {@code agreements.csv},
+ * {@code milestones.csv} and so on, each with the names of its columns in the first line. A table
+ * may be left out. Several items in one cell are separated by {@code ;}. Dates are in EDTF, as
+ * exact as their source. {@code datapackage.json} describes the tables after the Data Package
+ * standard, version 2, for people and programs without this library; it is written and need not be
+ * there.
  *
  * <pre>{@code
  * Relations own = DataPackage.read(Path.of("my-region"));
@@ -27,15 +28,37 @@ public final class DataPackage {
   /**
    * Reads a package that a user made, and checks all of it.
    *
-   * @param folder the folder that holds the tables
+   * <p>Whether the file is a zip is told by its first bytes. In a zip the tables lie at the top or
+   * in one folder. Nothing is unpacked, no address is followed, and no link out of the folder. What
+   * no package needs is refused: more than 1,000 entries, names that lead elsewhere, an entry named
+   * twice, 256 MiB in one entry or 1 GiB in all, an entry of more than 1 MiB that was packed to
+   * less than a two-hundredth, and (in folders too) a cell of more than 1,048,576 characters. If
+   * there is a {@code datapackage.json}, the sizes and hashes in it have to be those of the files.
+   *
+   * @param path the folder that holds the tables, or a zip of them
    * @return the relations
    * @throws DataPackageException if a rule is broken; it lists every problem with file, line,
    *     column, value and rule
-   * @throws java.io.UncheckedIOException if there is no such folder
+   * @throws java.io.UncheckedIOException if there is no such folder or zip
    */
-  public static Relations read(Path folder) {
-    requireNonNull(folder, "folder");
-    return new PackageReader(folder).read();
+  public static Relations read(Path path) {
+    return PackageReader.read(requireNonNull(path, "path"));
+  }
+
+  /**
+   * Reads a package from elsewhere, such as the class path, and checks all of it.
+   *
+   * <pre>{@code
+   * Relations own =
+   *     DataPackage.read(name -> Optional.ofNullable(MyData.class.getResourceAsStream(name)));
+   * }</pre>
+   *
+   * @param files where the tables are found; a file may be opened more than once
+   * @return the relations
+   * @throws DataPackageException if a rule is broken, as for {@link #read(Path)}
+   */
+  public static Relations read(TableFiles files) {
+    return new PackageReader(requireNonNull(files, "files")).read();
   }
 
   /**
@@ -50,16 +73,17 @@ public final class DataPackage {
   }
 
   /**
-   * Writes relations as a package; the inverse of {@link #read}. Writing the same relations again
-   * gives the same bytes.
+   * Writes relations as a package, with its descriptor; the inverse of {@link #read(Path)}. Writing
+   * the same relations again gives the same bytes.
    *
    * @param relations the relations
-   * @param folder the folder to write into; made if it is not there
+   * @param path the folder to write into, made if it is not there; or, if the name ends in {@code
+   *     .zip}, the file to write
    * @throws java.io.UncheckedIOException if a file cannot be written
    */
-  public static void write(Relations relations, Path folder) {
+  public static void write(Relations relations, Path path) {
     requireNonNull(relations, "relations");
-    requireNonNull(folder, "folder");
-    new PackageWriter(relations.facts()).write(folder);
+    requireNonNull(path, "path");
+    new PackageWriter(relations.facts()).write(path);
   }
 }

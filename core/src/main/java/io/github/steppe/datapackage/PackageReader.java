@@ -8,7 +8,6 @@ import io.github.steppe.relations.Facts;
 import io.github.steppe.relations.InvalidFactsException;
 import io.github.steppe.relations.Relations;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -25,19 +24,34 @@ final class PackageReader {
   private static final List<String> CHRONICLES =
       List.of("agreements.csv", "policies.csv", "programs.csv", "events.csv");
 
-  private final Path folder;
+  private final TableFiles files;
   private final List<Problem> problems = new ArrayList<>();
   private final PackageFacts facts;
 
-  PackageReader(Path folder) {
-    this.folder = folder;
-    this.facts = new PackageFacts(new Folder(folder), Optional.of(problems));
+  PackageReader(TableFiles files) {
+    this.files = files;
+    this.facts = new PackageFacts(files, Optional.of(problems));
+  }
+
+  /** Reads a folder or, if the file begins like one, a zip. */
+  static Relations read(Path path) {
+    try {
+      if (PackageZip.isZip(path)) {
+        try (PackageZip zip = new PackageZip(path, PackageZip.Limits.USUAL)) {
+          return new PackageReader(zip).read();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!Files.isDirectory(path)) {
+      throw new UncheckedIOException(new NotDirectoryException(path + ", nor is it a zip file"));
+    }
+    return new PackageReader(new PackageFolder(path)).read();
   }
 
   Relations read() {
-    if (!Files.isDirectory(folder)) {
-      throw new UncheckedIOException(new NotDirectoryException(folder.toString()));
-    }
+    new DescriptorCheck(files, problems).check();
     Facts all = Facts.builder().from(facts).build();
     checkEditions();
     if (everyChronicleWasRead()) {
@@ -59,14 +73,6 @@ final class PackageReader {
       }
     }
     throw new DataPackageException(ImmutableList.copyOf(problems));
-  }
-
-  private record Folder(Path path) implements TableFiles {
-    @Override
-    public Optional<InputStream> open(String name) throws IOException {
-      Path file = path.resolve(name);
-      return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
-    }
   }
 
   private void checkEditions() {

@@ -1,6 +1,7 @@
 package io.github.steppe.datapackage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.steppe.agreement.Chronicle;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.relations.Edition;
@@ -13,6 +14,11 @@ import java.util.List;
 final class PackageTables {
 
   private static final String KNOWN_ON = "known_on";
+
+  private static final ImmutableSet<String> FILES =
+      of(Facts.builder().build()).stream()
+          .map(WrittenTable::file)
+          .collect(ImmutableSet.toImmutableSet());
 
   private final Facts facts;
   private final String editionKnownOn;
@@ -29,6 +35,16 @@ final class PackageTables {
     PackageTables all = new PackageTables(facts);
     all.addAll();
     return all.tables.build();
+  }
+
+  /** The names of the files of all tables. */
+  static ImmutableSet<String> files() {
+    return FILES;
+  }
+
+  /** Whether a file of this name is a table of ours. */
+  static boolean isTable(String file) {
+    return FILES.contains(file);
   }
 
   private void addAll() {

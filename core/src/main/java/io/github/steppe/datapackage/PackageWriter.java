@@ -7,10 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Writes facts as the files of a package; empty tables are not written. */
 final class PackageWriter {
+
+  /** The time of every entry. The first month that a zip can state gets the time zone beside it. */
+  private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ImmutableList<WrittenTable> all;
   private final ImmutableSortedMap<String, byte[]> files;
@@ -35,7 +42,11 @@ final class PackageWriter {
 
   void write(Path path) {
     try {
-      writeFolder(path);
+      if (path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        writeZip(path);
+      } else {
+        writeFolder(path);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,6 +64,22 @@ final class PackageWriter {
     }
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  private void writeZip(Path zip) throws IOException {
+    Path folder = zip.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(ANY_TIME);
+        out.putNextEntry(entry);
+        out.write(file.getValue());
+        out.closeEntry();
+      }
     }
   }
 }

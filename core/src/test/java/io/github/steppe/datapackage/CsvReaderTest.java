@@ -190,4 +190,26 @@ class CsvReaderTest {
       }
     };
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\""})
+  void aCellIsNotLongerThanAMebi(String quote) throws IOException {
+    String longest = "x".repeat(1 << 20);
+    assertThat(rows(quote + longest + quote + ",b")).containsExactly(List.of(longest, "b"));
+    for (String end : List.of("", ",b", "x".repeat(3 * BUFFER))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> rows(quote + longest + "x" + (end.startsWith("x") ? end + quote : quote + end)))
+          .withMessage("a cell has at most 1048576 characters");
+    }
+  }
+
+  @Test
+  void aRowHasNotMoreThanAThousandCells() throws IOException {
+    assertThat(rows(",".repeat(999) + "\n" + ",".repeat(999)))
+        .allSatisfy(row -> assertThat(row).hasSize(1000));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rows(",".repeat(1000)))
+        .withMessage("a row has at most 1000 cells");
+  }
 }

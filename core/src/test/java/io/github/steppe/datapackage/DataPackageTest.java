@@ -153,7 +153,12 @@ class DataPackageTest {
 
   @Test
   void nullIsRefusedAndNamed() {
-    assertThatNullPointerException().isThrownBy(() -> DataPackage.read(null)).withMessage("folder");
+    assertThatNullPointerException()
+        .isThrownBy(() -> DataPackage.read((Path) null))
+        .withMessage("path");
+    assertThatNullPointerException()
+        .isThrownBy(() -> DataPackage.read((TableFiles) null))
+        .withMessage("files");
     assertThatNullPointerException()
         .isThrownBy(() -> DataPackage.openChecked(null))
         .withMessage("files");
@@ -162,7 +167,7 @@ class DataPackageTest {
         .withMessage("relations");
     assertThatNullPointerException()
         .isThrownBy(() -> DataPackage.write(WORLD, null))
-        .withMessage("folder");
+        .withMessage("path");
   }
 
   @Test
