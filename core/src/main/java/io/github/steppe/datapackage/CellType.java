@@ -28,12 +28,16 @@ enum CellType {
   AREAS,
   NAMES,
   CONSTANT,
-  CONSTANTS;
+  CONSTANTS,
+  /** A day in ISO form, computed. */
+  DAY,
+  /** Which bounds a date has, computed. */
+  BOUNDS;
 
   /** Reads a cell for its errors only. */
   void check(String cell, Column column) {
     switch (this) {
-      case TEXT -> {}
+      case TEXT, DAY, BOUNDS -> {}
       case LIST -> list(cell);
       case EDTF -> Edtf.parse(cell);
       case INTERVAL -> EdtfInterval.parse(cell);

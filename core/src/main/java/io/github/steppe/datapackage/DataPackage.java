@@ -84,6 +84,39 @@ public final class DataPackage {
   public static void write(Relations relations, Path path) {
     requireNonNull(relations, "relations");
     requireNonNull(path, "path");
-    new PackageWriter(relations.facts()).write(path);
+    new PackageWriter(relations.facts(), false).write(path);
+  }
+
+  /**
+   * Writes relations as a package for programs that know no EDTF, and that {@link #read(Path)}
+   * reads as well. Behind each column of dates such as {@code signed} stand three computed ones:
+   * {@code signed_earliest} and {@code signed_latest}, the first and last day that it may speak of,
+   * and {@code signed_bounds}, which tells why one of them is empty.
+   *
+   * @param relations the relations
+   * @param path the folder or zip, as for {@link #write}
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public static void writeWithBounds(Relations relations, Path path) {
+    requireNonNull(relations, "relations");
+    requireNonNull(path, "path");
+    new PackageWriter(relations.facts(), true).write(path);
+  }
+
+  /**
+   * Writes entries for catalogs, made of the edition and the descriptor: {@code dcat.jsonld} for
+   * data portals (DCAT 3), {@code dataset.schema-org.jsonld} for search engines, and {@code
+   * CITATION.cff} for those who cite. An author with a comma in the name is taken for a person,
+   * family name first. Writing the same relations again gives the same bytes.
+   *
+   * @param relations the relations
+   * @param folder the folder to write into, where the package is; made if it is not there
+   * @throws IllegalArgumentException if the relations have no edition
+   * @throws java.io.UncheckedIOException if a file cannot be written
+   */
+  public static void writeCatalogEntries(Relations relations, Path folder) {
+    requireNonNull(relations, "relations");
+    requireNonNull(folder, "folder");
+    new PackageWriter(relations.facts(), false).writeCatalogEntries(folder);
   }
 }

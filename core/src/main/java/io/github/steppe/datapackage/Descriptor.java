@@ -39,6 +39,12 @@ final class Descriptor {
           + " the subject of a milestone is an agreement, policy, program or event, and a party is"
           + " a country, organization or group.";
 
+  private static final String WITH_BOUNDS =
+      " For programs without EDTF, three columns are computed from each column of dates: the first"
+          + " and the last day that it may speak of, and `closed` or why a day is empty: `open` (it"
+          + " went on), `unknown` (nobody said) or `beyond` (not in the years 1 to 9999), with"
+          + " `-start` or `-end`.";
+
   /** What the standard allows in the name of a licence. */
   private static final CharMatcher NAME =
       CharMatcher.inRange('a', 'z')
@@ -74,13 +80,13 @@ final class Descriptor {
   ObjectNode node() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("$schema", PROFILE);
-    String description = CONVENTIONS;
+    String conventions = hasBounds() ? CONVENTIONS + WITH_BOUNDS : CONVENTIONS;
     if (facts.edition().isPresent()) {
       Edition edition = facts.edition().get();
       json.put("name", edition.id());
       json.put("title", edition.title());
-      description = edition.description().map(text -> text + "\n\n").orElse("") + CONVENTIONS;
-      json.put("description", description);
+      json.put(
+          "description", edition.description().map(text -> text + "\n\n").orElse("") + conventions);
       edition.homepage().ifPresent(homepage -> json.put("homepage", homepage));
       json.put("version", edition.version());
       edition
@@ -91,7 +97,7 @@ final class Descriptor {
       contributors(edition, json);
       json.putArray("licenses").add(licence(edition.licence()));
     } else {
-      json.put("description", description);
+      json.put("description", conventions);
     }
     sources(json);
     ArrayNode resources = json.putArray("resources");
@@ -99,6 +105,17 @@ final class Descriptor {
       resources.add(resource(table));
     }
     return json;
+  }
+
+  private boolean hasBounds() {
+    for (WrittenTable table : tables) {
+      for (Column column : table.columns()) {
+        if (column.type() == CellType.BOUNDS) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void contributors(Edition edition, ObjectNode json) {
@@ -118,10 +135,15 @@ final class Descriptor {
   /** By its name where it has the form of one; else in its own words. */
   private static ObjectNode licence(String licence) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    if (!NAME.matchesAllOf(licence)) {
+    if (!isLicenceName(licence)) {
       return json.put("name", "other").put("title", licence);
     }
     return json.put("name", licence);
+  }
+
+  /** Whether a licence has the form of an SPDX identifier, and not that of a sentence. */
+  static boolean isLicenceName(String licence) {
+    return NAME.matchesAllOf(licence);
   }
 
   private void sources(ObjectNode json) {

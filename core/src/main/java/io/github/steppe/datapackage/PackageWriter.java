@@ -20,22 +20,31 @@ final class PackageWriter {
   private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ImmutableList<WrittenTable> all;
+  private final ImmutableList<WrittenTable> filled;
   private final ImmutableSortedMap<String, byte[]> files;
+  private final Facts facts;
 
-  PackageWriter(Facts facts) {
+  /**
+   * Prepares the files.
+   *
+   * @param bounds whether computed columns stand beside the dates
+   */
+  PackageWriter(Facts facts, boolean bounds) {
+    this.facts = facts;
     this.all = PackageTables.of(facts);
     ImmutableList.Builder<WrittenTable> filled = ImmutableList.builder();
     ImmutableSortedMap.Builder<String, byte[]> files = ImmutableSortedMap.naturalOrder();
     for (WrittenTable table : all) {
       if (!table.rows().isEmpty()) {
-        filled.add(table);
-        files.put(table.file(), table.bytes());
+        WrittenTable written = bounds ? Bounds.added(table) : table;
+        filled.add(written);
+        files.put(written.file(), written.bytes());
       }
     }
-    ImmutableList<WrittenTable> tables = filled.build();
+    this.filled = filled.build();
     // A descriptor has at least one resource.
-    if (!tables.isEmpty()) {
-      files.put(Descriptor.FILE, new Descriptor(facts, tables).bytes());
+    if (!this.filled.isEmpty()) {
+      files.put(Descriptor.FILE, new Descriptor(facts, this.filled).bytes());
     }
     this.files = files.buildOrThrow();
   }
@@ -46,6 +55,22 @@ final class PackageWriter {
         writeZip(path);
       } else {
         writeFolder(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void writeCatalogEntries(Path folder) {
+    if (facts.edition().isEmpty()) {
+      throw new IllegalArgumentException("relations without an edition have no catalog entries");
+    }
+    CatalogEntries entries =
+        new CatalogEntries(facts.edition().get(), new Descriptor(facts, filled).node());
+    try {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, byte[]> file : entries.files().entrySet()) {
+        Files.write(folder.resolve(file.getKey()), file.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

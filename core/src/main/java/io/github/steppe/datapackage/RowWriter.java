@@ -25,7 +25,12 @@ final class RowWriter {
     if (position == null) {
       throw new IllegalStateException("the table has no column '" + column + "'");
     }
-    cells[position] = value.toString();
+    String cell = value.toString();
+    if (cell.length() > CsvReader.LONGEST_CELL) {
+      throw new IllegalArgumentException(
+          "column '" + column + "': a cell has at most " + CsvReader.LONGEST_CELL + " characters");
+    }
+    cells[position] = cell;
     return this;
   }
 

@@ -41,7 +41,8 @@ final class SchemaField {
         String any = "(" + Joiner.on('|').join(column.constantType().getEnumConstants()) + ")";
         constraints.put("pattern", "^" + any + "(;" + any + ")*$");
       }
-      case TEXT, LIST, DECIMAL, CITATIONS, LINKS, AREAS, NAMES -> {}
+      case BOUNDS -> Bounds.words().forEach(constraints.putArray("enum")::add);
+      case TEXT, DAY, LIST, DECIMAL, CITATIONS, LINKS, AREAS, NAMES -> {}
     }
     if (!constraints.isEmpty()) {
       json.set("constraints", constraints);
@@ -59,6 +60,7 @@ final class SchemaField {
     return switch (type) {
       case FLAG -> "boolean";
       case DECIMAL -> "number";
+      case DAY -> "date";
       default -> "string";
     };
   }

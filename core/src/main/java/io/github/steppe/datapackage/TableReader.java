@@ -23,6 +23,7 @@ final class TableReader<T> {
   private final IdentityHashMap<Object, Long> lines;
   private final ImmutableList.Builder<T> rows = ImmutableList.builder();
   private final Map<String, Integer> positions = new HashMap<>();
+  private boolean hasBounds;
 
   /**
    * Prepares to read.
@@ -117,7 +118,12 @@ final class TableReader<T> {
       }
     }
     for (String name : positions.keySet()) {
-      if (!isKnown(name)) {
+      if (isKnown(name)) {
+        continue;
+      }
+      if (Bounds.isComputed(format, name)) {
+        hasBounds = true;
+      } else {
         problem(1, name, name, "the table has no such column; it has " + columnNames());
       }
     }
@@ -153,10 +159,31 @@ final class TableReader<T> {
     Row row = new Row(positions, cells, context);
     try {
       T value = format.read(row);
+      if (hasBounds) {
+        checkBounds(row, line);
+      }
       rows.add(value);
       lines.put(value, line);
     } catch (IllegalArgumentException | DateTimeException | IllegalStateException e) {
       explain(row, line, message(e));
+    }
+  }
+
+  private void checkBounds(Row row, long line) {
+    for (Column column : format.columns()) {
+      if (Bounds.areOf(column)) {
+        List<String> computed = Bounds.of(row.text(column.name()));
+        for (int i = 0; i < computed.size(); i++) {
+          String name = column.name() + Bounds.ENDINGS.get(i);
+          if (positions.containsKey(name) && !row.text(name).equals(computed.get(i))) {
+            problem(
+                line,
+                name,
+                row.text(name),
+                "is computed from " + column.name() + ", which gives '" + computed.get(i) + "'");
+          }
+        }
+      }
     }
   }
 

@@ -64,6 +64,23 @@ class RoundTripPropertiesTest {
     assertThat(DataPackageTest.texts(other)).isEqualTo(DataPackageTest.texts(one));
   }
 
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void noFormOfAPackageLosesAnything(@ForAll("facts") Facts facts) {
+    Optional<Relations> relations = checked(facts);
+    if (relations.isEmpty()) {
+      return;
+    }
+    Path zip = folder.resolve("plain.zip");
+    DataPackage.write(relations.get(), zip);
+    assertThat(DataPackage.read(zip).facts()).isEqualTo(relations.get().facts());
+    Path bounded = folder.resolve("bounded.zip");
+    DataPackage.writeWithBounds(relations.get(), bounded);
+    assertThat(DataPackage.read(bounded).facts()).isEqualTo(relations.get().facts());
+    Path wide = folder.resolve("wide");
+    DataPackage.writeWithBounds(relations.get(), wide);
+    assertThat(DataPackage.read(wide).facts()).isEqualTo(relations.get().facts());
+  }
+
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void theViewOfASourceIsOneOfTheFactsAndPassesTheChecks(@ForAll("facts") Facts facts) {
     Optional<Relations> relations = checked(facts);
