@@ -18,8 +18,6 @@ import io.github.steppe.source.Identified;
 import io.github.steppe.source.Source;
 import io.github.steppe.source.Standing;
 import io.github.steppe.source.Topic;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +31,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,16 +50,6 @@ class RealDataTest {
     Facts shipped = Facts.builder().from(EuCentralAsia.relations().facts()).build();
     assertThat(shipped).isEqualTo(FACTS);
     assertThat(EuCentralAsia.relations()).isSameAs(EuCentralAsia.relations());
-  }
-
-  @Test
-  void theTablesAreInTheFormThatTheLibraryWrites(@TempDir Path folder) throws IOException {
-    DataPackage.write(READ, folder);
-    try (Stream<Path> files = Files.list(TABLES)) {
-      for (Path file : files.toList()) {
-        assertThat(folder.resolve(file.getFileName())).hasSameTextualContentAs(file);
-      }
-    }
   }
 
   @Test

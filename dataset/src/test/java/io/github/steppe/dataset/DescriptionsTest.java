@@ -1,0 +1,58 @@
+package io.github.steppe.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.steppe.datapackage.DataPackage;
+import io.github.steppe.datapackage.TableFiles;
+import io.github.steppe.relations.Facts;
+import io.github.steppe.relations.Relations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lies beside the tables is made of them. */
+class DescriptionsTest {
+
+  private static final Path TABLES = Path.of("src/main/resources/io/github/steppe/dataset");
+
+  @TempDir Path folder;
+
+  private static TreeMap<String, String> texts(Path folder) throws IOException {
+    TreeMap<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void everyFileIsWhatIsGenerated() throws IOException {
+    WritePackage.main(new String[] {TABLES.toString(), folder.resolve("p.zip").toString()});
+    Relations relations = WritePackage.tables(TABLES);
+    Path generated = folder.resolve("generated");
+    WritePackage.writeAll(relations, generated);
+    TreeMap<String, String> expected = texts(generated);
+    texts(TABLES)
+        .forEach(
+            (name, text) ->
+                assertThat(text.equals(expected.remove(name)))
+                    .as(name + " is up to date; CONTRIBUTING.md has the command that writes it")
+                    .isTrue());
+    assertThat(expected).as("files that were never generated").isEmpty();
+    assertThat(DataPackage.read(folder.resolve("p.zip")).facts()).isEqualTo(relations.facts());
+  }
+
+  @Test
+  void theJarHoldsAPackageThatIsWhatItSays() {
+    TableFiles jar = name -> Optional.ofNullable(EuCentralAsia.class.getResourceAsStream(name));
+    Facts shipped = Facts.builder().from(EuCentralAsia.relations().facts()).build();
+    assertThat(DataPackage.read(jar).facts()).isEqualTo(shipped);
+  }
+}
