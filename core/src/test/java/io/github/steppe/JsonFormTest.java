@@ -35,6 +35,7 @@ class JsonFormTest {
           "standing",
           "role",
           "composition",
+          "members",
           "mixed",
           "product",
           "authors",

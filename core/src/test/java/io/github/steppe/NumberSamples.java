@@ -9,6 +9,7 @@ import static io.github.steppe.Samples.YEAR;
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.Samples.Sample;
 import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.influence.Concept;
 import io.github.steppe.influence.Figure;
 import io.github.steppe.influence.Influence;
@@ -44,7 +45,8 @@ final class NumberSamples {
                 .reporter("EU")
                 .partner("KZ")
                 .flow(Flow.EXPORT)
-                .period(EdtfDate.parse("2017-05"))
+                .period(EdtfInterval.parse("2017-05/2017-07"))
+                .classification("HS")
                 .product("2709")
                 .value(AMOUNT)
                 .quantity(new BigDecimal("1.50"))
@@ -56,8 +58,8 @@ final class NumberSamples {
                 .addCitations(TABLE)
                 .note("n")
                 .build(),
-            "{'reporter':'EU','partner':'KZ','flow':'EXPORT','period':'2017-05',"
-                + "'product':'2709','value':'EUR 17.50','quantity':1.50,'quantityUnit':'kg',"
+            "{'reporter':'EU','partner':'KZ','flow':'EXPORT','period':'2017-05/2017-07',"
+                + "'classification':'HS','product':'2709','value':'EUR 17.50','quantity':1.50,'quantityUnit':'kg',"
                 + "'composition':'EU28','vintage':'2026-11','flags':['PROVISIONAL'],"
                 + "'standing':'DISPUTED','citations':['paper#Table 1'],'note':'n'}"),
         new Sample(

@@ -35,7 +35,10 @@ final class TradeRecordTable implements TableFormat<TradeRecord> {
         Column.required("reporter", CellType.TEXT, "Id of the party that reports"),
         Column.required("partner", CellType.TEXT, "Id of the other party"),
         Column.constant("flow", Flow.class, "Direction, seen from the reporter"),
-        Column.required("period", CellType.DATE, "Time that the value is about"),
+        Column.required(
+            "period", CellType.EDTF, "Year, month, or months of a year that the value is about"),
+        Column.optional(
+            "classification", CellType.TEXT, "Classification that the product code is of"),
         Column.required("product", CellType.TEXT, "Product code, or TOTAL"),
         Column.required("value", CellType.DECIMAL, "Value in whole units of the currency"),
         Column.required("currency", CellType.CURRENCY, "ISO 4217 code"),
@@ -58,7 +61,8 @@ final class TradeRecordTable implements TableFormat<TradeRecord> {
         .reporter(row.text("reporter"))
         .partner(row.text("partner"))
         .flow(row.constant("flow", Flow.class))
-        .period(row.day("period"))
+        .period(row.date("period"))
+        .classification(row.optional("classification"))
         .product(row.text("product"))
         .value(row.money("value", "currency"))
         .quantity(row.optionalDecimal("quantity"))
@@ -78,6 +82,7 @@ final class TradeRecordTable implements TableFormat<TradeRecord> {
         .set("partner", value.partner())
         .set("flow", value.flow())
         .set("period", value.period())
+        .set("classification", value.classification())
         .set("product", value.product())
         .set("value", value.value().getAmount().stripTrailingZeros().toPlainString())
         .set("currency", value.value().getCurrencyUnit())

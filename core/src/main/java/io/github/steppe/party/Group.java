@@ -46,7 +46,10 @@ public abstract non-sealed class Group implements WithGroup, Party {
     return false;
   }
 
-  /** {@return the ids of the members; at least one} */
+  /**
+   * {@return the ids of the members; empty where the definer gives no list, as for all countries
+   * outside the Union, or whoever is its member on the day: nobody is known to be in or out}
+   */
   public abstract ImmutableSet<String> members();
 
   /** {@return the days on which these were the actual members, where that can be said} */
@@ -83,8 +86,8 @@ public abstract non-sealed class Group implements WithGroup, Party {
     Identifier.requireText("name", name());
     Identifier.require("definer", definer());
     Identifier.requireAll("members", members());
-    if (members().isEmpty()) {
-      throw new IllegalArgumentException("members is empty: a group has at least one member");
+    if (members().isEmpty() && composition()) {
+      throw new IllegalArgumentException("members is empty: a composition has at least one member");
     }
   }
 
@@ -98,8 +101,8 @@ public abstract non-sealed class Group implements WithGroup, Party {
   }
 
   /**
-   * Builds a {@link Group}; {@code id}, {@code name}, {@code definer} and at least one member are
-   * required.
+   * Builds a {@link Group}; {@code id}, {@code name} and {@code definer} are required, and at least
+   * one member of a composition.
    */
   public static final class Builder extends ImmutableGroup.Builder {
     Builder() {}

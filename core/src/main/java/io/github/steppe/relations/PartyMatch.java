@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 
 /**
  * Whom a party id stands for in a question: the party itself and the bodies that it succeeded; for
- * a group, each of its members.
+ * a group, each of its members, or itself where it has no list of them.
  */
 record PartyMatch(String id, boolean group, ImmutableSet<String> ids) {
 

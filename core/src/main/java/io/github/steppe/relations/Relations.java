@@ -242,9 +242,13 @@ public final class Relations extends Lookups {
    * @param body the id of an organization or group; the members of a group are the same on any day
    * @return the members
    * @throws NotFoundException if there is no such party
+   * @throws IllegalArgumentException if it is a group without a list of members
    */
   public Roster members(String body) {
     requireParty(body);
+    if (listsNoMembers(body)) {
+      throw new IllegalArgumentException("group '" + body + "' has no list of members");
+    }
     return new Roster(this, body);
   }
 
@@ -368,9 +372,15 @@ public final class Relations extends Lookups {
     }
     requireParty(party);
     Optional<Group> group = findGroup(party);
-    return group.isPresent()
+    return group.isPresent() && !group.get().members().isEmpty()
         ? new PartyMatch(party, true, group.get().members())
-        : new PartyMatch(party, false, ImmutableSet.of(party));
+        : new PartyMatch(party, group.isPresent(), ImmutableSet.of(party));
+  }
+
+  /** Whether a party is a group of which nobody is known to be a member, or not to be one. */
+  boolean listsNoMembers(String party) {
+    Optional<Group> group = findGroup(party);
+    return group.isPresent() && group.get().members().isEmpty();
   }
 
   private void addWithPredecessors(String party, ImmutableSet.Builder<String> ids) {

@@ -3,7 +3,8 @@ package io.github.steppe.relations;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.edtf.Edtf;
+import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.source.Standing;
 import io.github.steppe.trade.Flow;
 import io.github.steppe.trade.TradeRecord;
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Trade records, narrowed step by step.
  *
- * <p>A cell (reporter, partner, flow, period, product, composition) that several vintages state
- * counts once: the newest accepted record answers, or, where none is accepted, the newest disputed
- * one. Narrowed {@linkplain #from to one source}, the newest record of that source answers,
- * whatever its standing. Immutable and thread-safe.
+ * <p>A cell (reporter, partner, flow, period, product with its classification, composition) that
+ * several vintages state counts once: the newest accepted record answers, or, where none is
+ * accepted, the newest disputed one. Narrowed {@linkplain #from to one source}, the newest record
+ * of that source answers, whatever its standing. A part of a year is a cell of its own, and no
+ * answer to a question for {@linkplain #years years}. Immutable and thread-safe.
  *
  * <pre>{@code
  * relations.trade().reporter("EU").partner("KZ").flow(Flow.IMPORT).year(2017).total();
@@ -46,7 +48,8 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
       String reporter,
       String partner,
       Flow flow,
-      EdtfDate period,
+      Edtf period,
+      Optional<String> classification,
       String product,
       Optional<String> composition) {
 
@@ -60,6 +63,7 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
           && flow == cell.flow
           && reporter.equals(cell.reporter)
           && product.equals(cell.product)
+          && classification.equals(cell.classification)
           && composition.equals(cell.composition);
     }
 
@@ -83,6 +87,7 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
                 record.partner(),
                 record.flow(),
                 record.period(),
+                record.classification(),
                 record.product(),
                 record.composition());
         TradeRecord best = cells.get(cell);
@@ -131,13 +136,27 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
   /**
    * Narrows to trade with a partner.
    *
-   * @param party the id of a party or group; a group stands for each of its members
+   * @param party the id of a party or group; a group stands for each of its members, or for itself
+   *     where it has no list of them
    * @return the narrower selection
    * @throws NotFoundException if there is no such party
    */
   public TradeRecords partner(String party) {
     PartyMatch match = relations().match(party);
     return where(record -> match.includes(record.partner()));
+  }
+
+  /**
+   * Narrows to the figures that are stated for a partner as a whole: for a group the printed totals
+   * of the group, which need not equal the sum over its {@linkplain #partner members}.
+   *
+   * @param party the id of a party or group
+   * @return the narrower selection
+   * @throws NotFoundException if there is no such party
+   */
+  public TradeRecords asOnePartner(String party) {
+    relations().requireParty(party);
+    return where(record -> record.partner().equals(party));
   }
 
   /**
@@ -152,7 +171,8 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
   }
 
   /**
-   * Narrows to a year, whole or in part.
+   * Narrows to a year: the whole of it, or its quarters or months; not a stretch such as January to
+   * August, which is neither. To that, narrow with {@link #period}.
    *
    * @param year the year
    * @return the narrower selection
@@ -162,7 +182,7 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
   }
 
   /**
-   * Narrows to a range of years.
+   * Narrows to a range of years, each as {@link #year} has it.
    *
    * @param first the first year, inclusive
    * @param last the last year, inclusive
@@ -173,7 +193,31 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
     if (last < first) {
       throw new IllegalArgumentException("last year " + last + " is before the first, " + first);
     }
-    return where(record -> record.year() >= first && record.year() <= last);
+    return where(
+        record ->
+            record.year() >= first
+                && record.year() <= last
+                && !(record.period() instanceof EdtfInterval));
+  }
+
+  /**
+   * Narrows to whole years, without quarters, months and other parts.
+   *
+   * @return the narrower selection
+   */
+  public TradeRecords fullYears() {
+    return where(TradeRecord::coversFullYear);
+  }
+
+  /**
+   * Narrows to one period, for example {@code 2024-01/2024-08}.
+   *
+   * @param period the period, exactly as the records have it
+   * @return the narrower selection
+   */
+  public TradeRecords period(Edtf period) {
+    requireNonNull(period, "period");
+    return where(record -> record.period().equals(period));
   }
 
   /**
@@ -188,6 +232,17 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
   }
 
   /**
+   * Narrows to the codes of one classification; all goods together are of none.
+   *
+   * @param classification the classification, for example {@code HS}
+   * @return the narrower selection
+   */
+  public TradeRecords classification(String classification) {
+    Optional<String> one = Optional.of(classification);
+    return where(record -> record.classification().equals(one));
+  }
+
+  /**
    * Narrows to one composition of the reporter.
    *
    * @param group the id of the composition, for example {@code EU27_2020}
@@ -196,7 +251,8 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
    */
   public TradeRecords composition(String group) {
     relations().group(group);
-    return where(record -> record.composition().equals(Optional.of(group)));
+    Optional<String> one = Optional.of(group);
+    return where(record -> record.composition().equals(one));
   }
 
   /**
@@ -216,15 +272,16 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
    *
    * @return the total, in the currency of the records
    * @throws TotalRefusedException if there is no record, or if the records count different
-   *     compositions, currencies, product levels or lengths of period, or a group beside its
-   *     members
+   *     compositions, currencies, classifications, product levels or lengths of period, or periods
+   *     that overlap, or a group beside its members
    */
   public Money total() {
     return new TradeSums(relations(), list()).total();
   }
 
   /**
-   * Arranges the values by partner and year, adding up what falls into one cell.
+   * Arranges the values by partner and year, adding up what falls into one cell; a part of a year
+   * stands under its year.
    *
    * @return the series
    * @throws TotalRefusedException as {@link #total} does

@@ -2,9 +2,11 @@ package io.github.steppe.relations;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
+import io.github.steppe.edtf.Edtf;
+import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.trade.TradeRecord;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ final class TradeSums {
     requireOneCurrency();
     requireOneProductLevel();
     requireOneLengthOfPeriod();
+    requireNoOverlap();
     requireOneSide();
     requireNoGroupBesideMember();
   }
@@ -76,19 +79,64 @@ final class TradeSums {
   private void requireOneProductLevel() {
     Set<String> found = new TreeSet<>();
     for (TradeRecord record : records) {
-      String product = record.product();
-      found.add(
-          product.equals(TradeRecord.TOTAL) ? TradeRecord.TOTAL : product.length() + " digits");
+      found.add(productLevel(record));
     }
-    requireOne(found, "product levels", "narrow with product(code)");
+    requireOne(found, "product levels", "narrow with product(code) or classification(id)");
+  }
+
+  /** The classification and the length of the code; {@code 0_1} is as long as {@code 0}. */
+  private static String productLevel(TradeRecord record) {
+    String product = record.product();
+    if (product.equals(TradeRecord.TOTAL)) {
+      return TradeRecord.TOTAL;
+    }
+    int joint = product.indexOf('_');
+    String digits = (joint < 0 ? product.length() : joint) + " digits";
+    return record.classification().isPresent()
+        ? record.classification().get() + " " + digits
+        : digits;
   }
 
   private void requireOneLengthOfPeriod() {
     Set<String> found = new TreeSet<>();
     for (TradeRecord record : records) {
-      found.add(record.period().precision().toString());
+      found.add(length(record.period()));
     }
-    requireOne(found, "lengths of period", "narrow to annual or to monthly records");
+    requireOne(found, "lengths of period", "narrow with fullYears() or period(edtf)");
+  }
+
+  private static String length(Edtf period) {
+    if (period instanceof EdtfInterval stretch) {
+      return month(stretch.end().orElseThrow())
+          - month(stretch.start().orElseThrow())
+          + 1
+          + " MONTHS";
+    }
+    return ((EdtfDate) period).precision().toString();
+  }
+
+  private static int month(EdtfDate date) {
+    return date.month().orElseThrow();
+  }
+
+  /** Periods of one length that are no stretches of months are the same or apart. */
+  private void requireNoOverlap() {
+    Set<Edtf> stretches = new TreeSet<>();
+    for (TradeRecord record : records) {
+      if (record.period() instanceof EdtfInterval) {
+        stretches.add(record.period());
+      }
+    }
+    for (Edtf one : stretches) {
+      for (Edtf other : stretches) {
+        if (!one.equals(other)
+            && one.earliestEpochDay() <= other.latestEpochDay()
+            && other.earliestEpochDay() <= one.latestEpochDay()) {
+          throw new TotalRefusedException(
+              "the periods " + one + " and " + other + " overlap; narrow with period(edtf)");
+        }
+      }
+    }
   }
 
   private void requireOneSide() {
@@ -105,7 +153,7 @@ final class TradeSums {
                 + " reporter(id)");
       }
     }
-    requireNoGroupBeside(reporters, "reporter");
+    requireNoneInside(reporters, "reporter", "narrow with reporter(id)");
   }
 
   private void requireNoGroupBesideMember() {
@@ -113,20 +161,35 @@ final class TradeSums {
     for (TradeRecord record : records) {
       partners.add(record.partner());
     }
-    requireNoGroupBeside(partners, "partner");
+    requireNoneInside(partners, "partner", "narrow with partner(id) or asOnePartner(id)");
   }
 
-  private void requireNoGroupBeside(Set<String> parties, String what) {
+  /** No party may be, or share, a member of a group beside it. */
+  private void requireNoneInside(Set<String> parties, String what, String remedy) {
     for (String party : parties) {
-      Optional<PartyMatch> group =
-          relations.containsGroup(party) ? Optional.of(relations.match(party)) : Optional.empty();
-      if (group.isPresent()) {
+      if (relations.containsGroup(party)) {
         for (String other : parties) {
-          if (group.get().includes(other)) {
-            throw new TotalRefusedException(
-                what + " '" + party + "' stands beside its member '" + other + "'; narrow to one");
+          if (!other.equals(party)) {
+            requireApart(party, other, what, remedy);
           }
         }
+      }
+    }
+  }
+
+  private void requireApart(String group, String other, String what, String remedy) {
+    String beside = what + " '" + group + "' stands beside ";
+    PartyMatch members = relations.match(group);
+    if (members.includes(other)) {
+      throw new TotalRefusedException(beside + "its member '" + other + "'; " + remedy);
+    }
+    if (relations.listsNoMembers(group)) {
+      throw new TotalRefusedException(beside + "'" + other + "', which it may include; " + remedy);
+    }
+    for (String member : relations.match(other).ids()) {
+      if (members.includes(member)) {
+        throw new TotalRefusedException(
+            beside + "'" + other + "', which shares the member '" + member + "'; " + remedy);
       }
     }
   }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.edtf.Precision;
 import io.github.steppe.house.JsonAttributes;
 import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
@@ -22,7 +25,8 @@ import org.joda.money.Money;
  *
  * <p>The flow is seen from the reporter. For the Union, the {@linkplain #composition() composition}
  * says whose trade is counted; figures of different compositions must not be compared or added. The
- * period is read as an extent: the whole year or month. Immutable and thread-safe.
+ * period is read as an extent: the whole year or month, or a stretch of months of one year.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonAttributes
@@ -41,10 +45,24 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
   /** {@return the direction, seen from the reporter} */
   public abstract Flow flow();
 
-  /** {@return the year or month, as an extent} */
-  public abstract EdtfDate period();
+  /**
+   * {@return the year, quarter or month, as an extent, or a stretch of months that is a part of one
+   * year: {@code 2024-01/2024-08}}
+   */
+  public abstract Edtf period();
 
-  /** {@return the product code, or {@link #TOTAL} for all goods} */
+  /**
+   * {@return the classification that the product code is of, for example {@code HS}, {@code CN},
+   * {@code SITC}; empty where it is not known, and for all goods}
+   */
+  @JsonPlain
+  public abstract Optional<String> classification();
+
+  /**
+   * {@return the product code as the classification writes it, or {@link #TOTAL} for all goods; a
+   * code that covers several codes of one length joins the first and the last with an underscore:
+   * {@code 0_1}}
+   */
   @Value.Default
   public String product() {
     return TOTAL;
@@ -62,7 +80,10 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
   @JsonPlain
   public abstract Optional<String> quantityUnit();
 
-  /** {@return the id of the composition that the reporter stands for, for example {@code EU28}} */
+  /**
+   * {@return the id of the composition that the reporter stands for, for example {@code EU28}; a
+   * group without a list of members where those of the day are counted, whoever they are}
+   */
   @JsonPlain
   public abstract Optional<String> composition();
 
@@ -94,7 +115,16 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
 
   /** {@return the year that the period is, or is a part of} */
   public int year() {
-    return Math.toIntExact(period().year().orElseThrow());
+    EdtfDate date =
+        period() instanceof EdtfInterval stretch
+            ? stretch.start().orElseThrow()
+            : (EdtfDate) period();
+    return Math.toIntExact(date.year().orElseThrow());
+  }
+
+  /** {@return true if the period is a whole year, false if it is a part of one} */
+  public boolean coversFullYear() {
+    return period() instanceof EdtfDate date && date.precision() == Precision.YEAR;
   }
 
   @Override
@@ -102,7 +132,11 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
     StringBuilder property = new StringBuilder();
     property.append(flow().words()).append(partner()).append(", ").append(period());
     if (!product().equals(TOTAL)) {
-      property.append(", ").append(product());
+      property.append(", ");
+      if (classification().isPresent()) {
+        property.append(classification().get()).append(' ');
+      }
+      property.append(product());
     }
     if (composition().isPresent()) {
       property.append(", ").append(composition().get());
@@ -125,6 +159,17 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
     Identifier.require("reporter", reporter());
     Identifier.require("partner", partner());
     Identifier.require("product", product());
+    if (classification().isPresent()) {
+      Identifier.require("classification", classification().get());
+      if (product().equals(TOTAL)) {
+        throw new IllegalArgumentException(
+            "classification '"
+                + classification().get()
+                + "' of "
+                + TOTAL
+                + ", which counts all goods in any classification");
+      }
+    }
     Identifier.requireAll("flags", flags());
     if (composition().isPresent()) {
       Identifier.require("composition", composition().get());
@@ -136,15 +181,53 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
     if (reporter().equals(partner())) {
       throw new IllegalArgumentException("partner '" + partner() + "' is the reporter itself");
     }
-    if (period().year().isEmpty() || Math.abs(period().year().getAsLong()) > 9999) {
-      throw new IllegalArgumentException(
-          "period " + period() + " does not name one year from -9999 to 9999");
-    }
+    checkPeriod();
     Identifier.requireCited(citations());
     // 1E+3 and 1000 are one number, and tables write the second.
     return quantity().isPresent() && quantity().get().scale() < 0
         ? withQuantity(quantity().get().setScale(0))
         : this;
+  }
+
+  private void checkPeriod() {
+    if (period() instanceof EdtfInterval stretch) {
+      if (!isPartOfOneYear(stretch)) {
+        throw new IllegalArgumentException(
+            "period "
+                + stretch
+                + " is no stretch of two to eleven months of one year, such as 2024-01/2024-08");
+      }
+    } else if (!(period() instanceof EdtfDate date)
+        || date.year().isEmpty()
+        || Math.abs(date.year().getAsLong()) > 9999) {
+      throw new IllegalArgumentException(
+          "period " + period() + " does not name one year from -9999 to 9999");
+    }
+  }
+
+  /** One period has one form: twelve months are the year, one month is the month. */
+  private static boolean isPartOfOneYear(EdtfInterval stretch) {
+    if (stretch.start().isEmpty() || stretch.end().isEmpty()) {
+      return false;
+    }
+    EdtfDate start = stretch.start().get();
+    EdtfDate end = stretch.end().get();
+    if (!isPlainMonth(start) || !isPlainMonth(end)) {
+      return false;
+    }
+    int months = end.month().getAsInt() - start.month().getAsInt() + 1;
+    return start.year().equals(end.year())
+        && Math.abs(start.year().getAsLong()) <= 9999
+        && months >= 2
+        && months <= 11;
+  }
+
+  private static boolean isPlainMonth(EdtfDate date) {
+    return date.precision() == Precision.MONTH
+        && date.year().isPresent()
+        && date.month().isPresent()
+        && !date.isUncertain()
+        && !date.isApproximate();
   }
 
   /**

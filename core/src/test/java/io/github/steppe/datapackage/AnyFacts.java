@@ -239,7 +239,7 @@ final class AnyFacts {
   private static Arbitrary<TradeRecord> trade() {
     return Combinators.combine(
             Arbitraries.of(Flow.class),
-            Arbitraries.of("2001", "2001-02"),
+            Arbitraries.of("2001", "2001-02", "2001-02/2001-11"),
             money(),
             decimal().optional(),
             Arbitraries.of(PARTIES).optional(),
@@ -252,7 +252,9 @@ final class AnyFacts {
                     .reporter("XA")
                     .partner("XB")
                     .flow(flow)
-                    .period(EdtfDate.parse(period))
+                    .period(Edtf.parse(period))
+                    .classification(quantity.map(number -> "CN"))
+                    .product(quantity.isPresent() ? "2709" : TradeRecord.TOTAL)
                     .value(value)
                     .quantity(quantity)
                     .quantityUnit(quantity.map(number -> "kg"))

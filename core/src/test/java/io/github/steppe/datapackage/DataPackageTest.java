@@ -97,8 +97,9 @@ class DataPackageTest {
     assertThat(folder.resolve("trade.csv"))
         .content()
         .contains(
-            "UNION,QN,EXPORT,2002,TOTAL,20000000,EUR,,,LEAGUE2,2004-05-01,SUSPECT;CHECK,"
-                + "DISPUTED,paper#Table 1,Same as the year before.\n");
+            "UNION,QN,EXPORT,2002,,TOTAL,20000000,EUR,,,LEAGUE2,2004-05-01,SUSPECT;CHECK,"
+                + "DISPUTED,paper#Table 1,Same as the year before.\n")
+        .contains("UNION,QM,EXPORT,2003,HS,27,70000000,EUR,1000.5,t,UNION3,");
     assertThat(folder.resolve("groups.csv")).content().contains("LEAGUE2,", ",UNION,TRUE,XA;XB,");
   }
 

@@ -103,7 +103,13 @@ class TableReaderTest {
             "composition",
             "yes",
             "is TRUE, FALSE or empty"),
-        cell("groups", "id,name,definer,members", "G,G,X,", "members", "", "is required"),
+        cell(
+            "groups",
+            "id,name,definer,composition,members",
+            "G,G,X,TRUE,",
+            "members",
+            "",
+            "members is empty: a composition has at least one member"),
         cell(
             "groups",
             "id,name,definer,members,spell",
@@ -166,7 +172,14 @@ class TableReaderTest {
             "XA,XB,IMPORT,2001/2002,TOTAL,1,EUR,ACCEPTED,s",
             "period",
             "2001/2002",
-            "\"2001/2002\" is not EDTF at index"),
+            "period 2001/2002 is no stretch of two to eleven months of one year"),
+        cell(
+            "trade",
+            "reporter,partner,flow,period,classification,product,value,currency,standing,citations",
+            "XA,XB,IMPORT,2001,HS,TOTAL,1,EUR,ACCEPTED,s",
+            "classification",
+            "HS",
+            "classification 'HS' of TOTAL"),
         cell(
             "trade",
             "reporter,partner,flow,period,product,value,currency,quantity,standing,citations",

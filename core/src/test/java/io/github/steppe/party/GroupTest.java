@@ -51,10 +51,11 @@ class GroupTest {
   }
 
   @Test
-  void aGroupHasAMember() {
+  void aGroupNeedNotListItsMembersButACompositionDoes() {
+    assertThat(FIVE.withMembers().members()).isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FIVE.withMembers())
-        .withMessage("members is empty: a group has at least one member");
+        .isThrownBy(() -> FIVE.withComposition(true).withMembers())
+        .withMessage("members is empty: a composition has at least one member");
   }
 
   @Test

@@ -69,6 +69,7 @@ final class SmallTrade {
         record(EXPORT, "QM", "2003-01", "EUR 12000000", "desk").composition("UNION3").build(),
         record(EXPORT, "QM", "2003", "EUR 70000000", "desk")
             .composition("UNION3")
+            .classification("HS")
             .product("27")
             .quantity(new BigDecimal("1000.5"))
             .quantityUnit("t")

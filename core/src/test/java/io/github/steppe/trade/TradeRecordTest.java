@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Standing;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TradeRecordTest {
@@ -58,13 +60,73 @@ class TradeRecordTest {
     assertThat(RECORD.year()).isEqualTo(2017);
     assertThat(RECORD.withPeriod(EdtfDate.parse("2016-05")).year()).isEqualTo(2016);
     assertThat(RECORD.withPeriod(EdtfDate.parse("2015-33")).year()).isEqualTo(2015);
+    assertThat(RECORD.withPeriod(Edtf.parse("2024-01/2024-08")).year()).isEqualTo(2024);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"201X", "20XX", "XXXX", "Y10000", "Y-10000"})
+  @CsvSource({
+    "2017, true",
+    "2017?, true",
+    "2017-05, false",
+    "2017-33, false",
+    "2017-01/2017-11, false"
+  })
+  void aYearIsCoveredInFullOrInPart(String period, boolean full) {
+    assertThat(RECORD.withPeriod(Edtf.parse(period)).coversFullYear()).isEqualTo(full);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-01/2024-02", "2024-01/2024-11", "2024-02/2024-12"})
+  void aPeriodMayBeAStretchOfMonths(String period) {
+    TradeRecord part = RECORD.withPeriod(Edtf.parse(period));
+    assertThat(part.period()).hasToString(period);
+    assertThat(part.topic()).isEqualTo(Topic.of("EU", "imports from KZ, " + period));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-01/2024-12",
+        "2024-03/2024-03",
+        "2023-11/2024-02",
+        "2023/2024",
+        "2024-01-01/2024-08-31",
+        "2024-01/2024-08-31",
+        "2024-01/..",
+        "../2024-08",
+        "2024-01/",
+        "2024-01?/2024-08",
+        "2024-01/2024-08~",
+        "2024-XX/2024-08",
+        "202X-01/2029-08",
+        "2024-33/2024-34"
+      })
+  void aStretchIsOfTwoToElevenMonthsOfOneYear(String period) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RECORD.withPeriod(Edtf.parse(period)))
+        .withMessage(
+            "period "
+                + period
+                + " is no stretch of two to eleven months of one year, such as 2024-01/2024-08");
+  }
+
+  @Test
+  void aCodeMayNameItsClassificationAndAllGoodsHaveNone() {
+    TradeRecord oil = RECORD.withProduct("27").withClassification("HS");
+    assertThat(oil.topic()).isEqualTo(Topic.of("EU", "imports from KZ, 2017, HS 27"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RECORD.withClassification("HS"))
+        .withMessage("classification 'HS' of TOTAL, which counts all goods in any classification");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> oil.withClassification("H S"))
+        .withMessageStartingWith("classification 'H S' is not an identifier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"201X", "20XX", "XXXX", "Y10000", "Y-10000", "[2001,2003]"})
   void aPeriodNamesOneYear(String period) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RECORD.withPeriod(EdtfDate.parse(period)))
+        .isThrownBy(() -> RECORD.withPeriod(Edtf.parse(period)))
         .withMessage("period " + period + " does not name one year from -9999 to 9999");
   }
 
