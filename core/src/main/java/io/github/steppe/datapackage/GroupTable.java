@@ -25,7 +25,8 @@ final class GroupTable implements TableFormat<Group> {
             "definer", CellType.TEXT, "Id of the party or source whose definition it is"),
         Column.optional(
             "composition", CellType.FLAG, "TRUE for a fixed statistical composition, else empty"),
-        Column.optional("members", CellType.LIST, "Ids of the members; empty where they are not listed"),
+        Column.optional(
+            "members", CellType.LIST, "Ids of the members; empty where they are not listed"),
         Column.optional("spell", CellType.INTERVAL, "When these were the real members"),
         Column.citations(),
         Column.note());
