@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.party.Group;
 import io.github.steppe.relations.Edition;
 import io.github.steppe.relations.Facts;
 import io.github.steppe.relations.Relations;
 import io.github.steppe.relations.SmallWorld;
+import io.github.steppe.trade.TradeRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +62,18 @@ class DataPackageTest {
   void whatIsWrittenIsReadBack() {
     DataPackage.write(WORLD, folder);
     assertThat(DataPackage.read(folder).facts()).isEqualTo(WORLD.facts());
+  }
+
+  @Test
+  void aGroupWithoutAListAndAPartOfAYearAreReadBack() {
+    Facts facts = WORLD.facts();
+    Group rest = Group.builder().id("REST").name("All others").definer("UNION").build();
+    TradeRecord part =
+        facts.trade().get(0).withPartner("REST").withPeriod(Edtf.parse("2001-01/2001-08"));
+    Relations relations =
+        Relations.of(Facts.builder().from(facts).addGroups(rest).addTrade(part).build());
+    DataPackage.write(relations, folder);
+    assertThat(DataPackage.read(folder).facts()).isEqualTo(relations.facts());
   }
 
   @ParameterizedTest

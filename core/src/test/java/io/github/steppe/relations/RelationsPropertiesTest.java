@@ -7,6 +7,7 @@ import io.github.steppe.agreement.AgreementKind;
 import io.github.steppe.agreement.Chronicle;
 import io.github.steppe.agreement.PolicyKind;
 import io.github.steppe.area.Framework;
+import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.event.EventKind;
 import io.github.steppe.influence.Strength;
@@ -129,6 +130,11 @@ class RelationsPropertiesTest {
             .as((year, more) -> new Step<>("from " + year, s -> s.years(year, year + more))),
         Arbitraries.of("TOTAL", "27").map(code -> new Step<>(code, s -> s.product(code))),
         Arbitraries.of("LEAGUE2", "UNION3").map(id -> new Step<>(id, s -> s.composition(id))),
+        PARTY.map(id -> new Step<>("one partner " + id, s -> s.asOnePartner(id))),
+        Arbitraries.of("HS", "CN").map(id -> new Step<>(id, s -> s.classification(id))),
+        Arbitraries.of("2003", "2003-01")
+            .map(text -> new Step<>(text, s -> s.period(EdtfDate.parse(text)))),
+        Arbitraries.of(new Step<>("full years", TradeRecords::fullYears)),
         Arbitraries.of("paper", "desk", "almanac")
             .map(id -> new Step<>("from " + id, s -> s.from(id))));
   }
