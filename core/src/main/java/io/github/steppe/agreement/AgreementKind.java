@@ -6,6 +6,8 @@ public enum AgreementKind {
   PARTNERSHIP_AND_COOPERATION(true),
   /** Enhanced partnership and cooperation agreement (EPCA). */
   ENHANCED_PARTNERSHIP_AND_COOPERATION(true),
+  /** Association agreement. */
+  ASSOCIATION(true),
   /** Interim agreement on trade and trade-related matters. */
   INTERIM_TRADE(true),
   /** Trade and cooperation agreement of the first generation. */
