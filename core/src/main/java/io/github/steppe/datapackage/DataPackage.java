@@ -2,6 +2,7 @@ package io.github.steppe.datapackage;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.steppe.relations.Relations;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -118,5 +119,23 @@ public final class DataPackage {
     requireNonNull(relations, "relations");
     requireNonNull(folder, "folder");
     new PackageWriter(relations.facts(), false).writeCatalogEntries(folder);
+  }
+
+  /**
+   * Finds what changed from one state of relations to another, in the cells of the tables that
+   * {@link #write} would write. The order of rows is no part of it.
+   *
+   * <pre>{@code
+   * Files.writeString(Path.of("CHANGES.csv"), Change.toCsv(DataPackage.diff(previous, current)));
+   * }</pre>
+   *
+   * @param before the relations as they were
+   * @param after the relations as they are
+   * @return the changes, by table and key
+   */
+  public static ImmutableList<Change> diff(Relations before, Relations after) {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    return Changes.between(before.facts(), after.facts());
   }
 }

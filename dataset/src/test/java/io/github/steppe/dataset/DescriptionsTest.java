@@ -34,17 +34,18 @@ class DescriptionsTest {
 
   @Test
   void everyFileIsWhatIsGenerated() throws IOException {
-    WritePackage.main(new String[] {TABLES.toString(), folder.resolve("p.zip").toString()});
+    WritePackage.main(new String[] {TABLES.toString(), "zip", folder.resolve("p.zip").toString()});
     Relations relations = WritePackage.tables(TABLES);
     Path generated = folder.resolve("generated");
     WritePackage.writeAll(relations, generated);
     TreeMap<String, String> expected = texts(generated);
-    texts(TABLES)
-        .forEach(
-            (name, text) ->
-                assertThat(text.equals(expected.remove(name)))
-                    .as(name + " is up to date; CONTRIBUTING.md has the command that writes it")
-                    .isTrue());
+    TreeMap<String, String> tables = texts(TABLES);
+    tables.remove(WritePackage.CHANGES);
+    tables.forEach(
+        (name, text) ->
+            assertThat(text.equals(expected.remove(name)))
+                .as(name + " is up to date; CONTRIBUTING.md has the command that writes it")
+                .isTrue());
     assertThat(expected).as("files that were never generated").isEmpty();
     assertThat(DataPackage.read(folder.resolve("p.zip")).facts()).isEqualTo(relations.facts());
   }
@@ -54,5 +55,24 @@ class DescriptionsTest {
     TableFiles jar = name -> Optional.ofNullable(EuCentralAsia.class.getResourceAsStream(name));
     Facts shipped = Facts.builder().from(EuCentralAsia.relations().facts()).build();
     assertThat(DataPackage.read(jar).facts()).isEqualTo(shipped);
+  }
+
+  @Test
+  void theChangesSinceAnEditionAreWritten() throws IOException {
+    Path current = folder.resolve("current");
+    Path previous = folder.resolve("previous");
+    DataPackage.write(EuCentralAsia.relations(), current);
+    DataPackage.write(EuCentralAsia.relations(), previous);
+    String concepts = Files.readString(previous.resolve("concepts.csv"));
+    Files.writeString(
+        previous.resolve("concepts.csv"),
+        concepts.replace(",alternatives to realism,", ",other ways than realism,"));
+    Files.delete(previous.resolve("datapackage.json"));
+    WritePackage.main(new String[] {current.toString(), "changes", previous.toString()});
+    assertThat(current.resolve("CHANGES.csv"))
+        .hasContent(
+            "table,key,column,before,after\n"
+                + "concepts,alternatives-to-realism,term,other ways than realism,"
+                + "alternatives to realism\n");
   }
 }

@@ -1,7 +1,9 @@
 package io.github.steppe.dataset;
 
+import io.github.steppe.datapackage.Change;
 import io.github.steppe.datapackage.DataPackage;
 import io.github.steppe.relations.Relations;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,20 +12,29 @@ import java.util.Optional;
 /** Writes what is made of the tables; CONTRIBUTING.md has the command. */
 public final class WritePackage {
 
+  /** The changes since the edition before; the first edition has none. */
+  static final String CHANGES = "CHANGES.csv";
+
   private WritePackage() {}
 
   /**
    * Writes anew what lies beside the tables, and the tables in their form; or the package with
-   * computed columns, as one file.
+   * computed columns, as one file; or the changes since another edition.
    *
-   * @param arguments the folder of the tables; then the zip to write, if that is asked for
+   * @param arguments the folder of the tables; then {@code zip} and the file to write, or {@code
+   *     changes} and the package of the edition before
+   * @throws IOException if a file cannot be written
    */
-  public static void main(String[] arguments) {
-    Relations relations = tables(Path.of(arguments[0]));
-    if (arguments.length > 1) {
-      DataPackage.writeWithBounds(relations, Path.of(arguments[1]));
-    } else {
-      writeAll(relations, Path.of(arguments[0]));
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    Relations relations = tables(folder);
+    switch (arguments.length == 1 ? "tables" : arguments[1]) {
+      case "zip" -> DataPackage.writeWithBounds(relations, Path.of(arguments[2]));
+      case "changes" ->
+          Files.writeString(
+              folder.resolve(CHANGES),
+              Change.toCsv(DataPackage.diff(DataPackage.read(Path.of(arguments[2])), relations)));
+      default -> writeAll(relations, folder);
     }
   }
 
