@@ -158,7 +158,8 @@ final class Descriptor {
   }
 
   private static boolean isWebAddress(String text) {
-    return text.startsWith("https://") || text.startsWith("http://");
+    return (text.startsWith("https://") || text.startsWith("http://"))
+        && CharMatcher.inRange('!', '~').matchesAllOf(text);
   }
 
   private ObjectNode resource(WrittenTable table) {

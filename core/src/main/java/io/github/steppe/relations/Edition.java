@@ -77,7 +77,7 @@ public record Edition(
     }
     if (homepage.isPresent() && !isWebAddress(homepage.get())) {
       throw new IllegalArgumentException(
-          "homepage '" + homepage.get() + "' does not begin with http:// or https://");
+          "homepage '" + homepage.get() + "' is no address that begins with http:// or https://");
     }
     if (released.isPresent() && released.get().toLocalDate().isEmpty()) {
       throw new IllegalArgumentException("released '" + released.get() + "' is not one day");
@@ -109,6 +109,11 @@ public record Edition(
   }
 
   private static boolean isWebAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
     return text.startsWith("https://") || text.startsWith("http://");
   }
 

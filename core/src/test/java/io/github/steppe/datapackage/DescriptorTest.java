@@ -121,13 +121,14 @@ class DescriptorTest {
                     .addSources(
                         source.id("s").url("https://example.org/s").build(),
                         source.id("t").url("http://example.org/t").build(),
-                        source.id("u").url("urn:isbn:1").build())
+                        source.id("u").url("urn:isbn:1").build(),
+                        source.id("v").url("https://example.org/a b").build())
                     .build()));
     assertThat(json.path("sources"))
         .hasToString(
             "[{\"id\":\"s\",\"title\":\"S\",\"path\":\"https://example.org/s\"},"
                 + "{\"id\":\"t\",\"title\":\"S\",\"path\":\"http://example.org/t\"},"
-                + "{\"id\":\"u\",\"title\":\"S\"}]");
+                + "{\"id\":\"u\",\"title\":\"S\"},{\"id\":\"v\",\"title\":\"S\"}]");
   }
 
   @Test

@@ -61,7 +61,10 @@ class EditionTest {
         .withMessage("publisher is blank");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> of("D", "A", "P", "example.org", "2021-02-03"))
-        .withMessage("homepage 'example.org' does not begin with http:// or https://");
+        .withMessage("homepage 'example.org' is no address that begins with http:// or https://");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of("D", "A", "P", "https://example.org/a b", "2021-02-03"))
+        .withMessageStartingWith("homepage 'https://example.org/a b' is no address");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> of("D", "A", "P", "https://example.org/", "2021-02"))
         .withMessage("released '2021-02' is not one day");
