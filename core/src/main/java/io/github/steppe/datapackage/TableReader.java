@@ -1,10 +1,13 @@
 package io.github.steppe.datapackage;
 
 import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -16,6 +19,15 @@ import java.util.Optional;
 
 /** Reads one table, and keeps every problem that it meets. */
 final class TableReader<T> {
+
+  /** The most rows; bulk data is read row by row and not as a package. */
+  static final int MOST_ROWS = 1_000_000;
+
+  /** The problems of one table that are told, a row more or less. */
+  static final int MOST_PROBLEMS = 1000;
+
+  private static final String MOST =
+      "a table has at most " + MOST_ROWS + " rows, of which " + MOST_PROBLEMS + " may be refused";
 
   private final TableFormat<T> format;
   private final Row.Context context;
@@ -67,7 +79,13 @@ final class TableReader<T> {
       if (header.isEmpty()) {
         problem(0, "", "", "the file is empty; the first line names the columns");
       } else if (readHeader(header)) {
+        int last = problems.size() + MOST_PROBLEMS;
+        int count = 0;
         for (List<String> cells = csv.next(); !cells.isEmpty(); cells = csv.next()) {
+          if (count++ == MOST_ROWS || problems.size() >= last) {
+            problem(csv.rowLine(), "", "", "the rest was not read: " + MOST);
+            return;
+          }
           readRow(cells, csv.rowLine());
         }
       }
@@ -78,29 +96,37 @@ final class TableReader<T> {
 
   /** Finds the line anew, since the decoder works ahead of the rows. */
   private long lineNotInUtf8(TableFiles files) throws IOException {
-    try (InputStream file = files.open(format.file()).orElseThrow()) {
-      byte[] bytes = file.readAllBytes();
-      long line = 1;
-      int start = 0;
-      for (int i = 0; i < bytes.length; i++) {
-        if (bytes[i] == '\n') {
-          if (!isUtf8(ByteBuffer.wrap(bytes, start, i - start))) {
-            return line;
-          }
-          line++;
-          start = i + 1;
-        }
-      }
-      return line;
+    Slowly bytes = new Slowly(files.open(format.file()).orElseThrow());
+    try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())) {
+      text.transferTo(Writer.nullWriter());
+    } catch (CharacterCodingException e) {
+      return bytes.line();
     }
+    return bytes.line();
   }
 
-  private static boolean isUtf8(ByteBuffer bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(bytes);
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
+  /** Gives a decoder one byte at a time, so that it cannot work ahead, and counts the lines. */
+  private static final class Slowly extends FilterInputStream {
+    private long lines;
+    private byte last;
+
+    Slowly(InputStream in) {
+      super(new BufferedInputStream(in));
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = in.read(bytes, offset, 1);
+      if (read > 0) {
+        last = bytes[offset];
+        lines += last == '\n' ? 1 : 0;
+      }
+      return read;
+    }
+
+    /** The line of the byte before the one that the decoder refused, or of that one. */
+    long line() {
+      return last == '\n' ? lines : lines + 1;
     }
   }
 

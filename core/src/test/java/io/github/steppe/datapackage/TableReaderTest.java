@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.steppe.relations.Relations;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -325,6 +329,10 @@ class TableReaderTest {
     assertThat(problems()).containsExactly("sources.csv, line 3: is not UTF-8");
     bytes(SOURCES + "t,BOOK,T\nu,BOOK,\u00e9");
     assertThat(problems()).containsExactly("sources.csv, line 4: is not UTF-8");
+    bytes(SOURCES + "t,BOOK,T\nu,BOOK,\u00e9U");
+    assertThat(problems()).containsExactly("sources.csv, line 4: is not UTF-8");
+    bytes(SOURCES + "\u00ff\n\n");
+    assertThat(problems()).containsExactly("sources.csv, line 3: is not UTF-8");
     bytes("\u00e9");
     assertThat(problems()).containsExactly("sources.csv, line 1: is not UTF-8");
   }
@@ -337,5 +345,34 @@ class TableReaderTest {
   void aFileThatCannotBeReadIsTold() throws IOException {
     Files.createDirectory(folder.resolve("sources.csv"));
     assertThat(problems()).singleElement().asString().startsWith("sources.csv: cannot be read: ");
+  }
+
+  @Test
+  void aTableWithoutEndIsLeft() throws IOException {
+    file("countries.csv", "id\n" + "A A\n".repeat(999));
+    assertThat(problems()).hasSize(999);
+    file("countries.csv", "id\n" + "A A\n".repeat(5000));
+    assertThat(problems())
+        .hasSize(1001)
+        .last()
+        .isEqualTo(
+            "countries.csv, line 1002: the rest was not read: a table has at most 1000000 rows,"
+                + " of which 1000 may be refused");
+  }
+
+  @Test
+  void aTableHasAMillionRowsAtMost() {
+    TableFormat<Row> rows = new MilestonesBySubject.Unread(new MilestoneTable());
+    List<Problem> problems = new ArrayList<>();
+    String header = "subject,type,date,standing,citations\n";
+    byte[] text = (header + ",,,,\n".repeat(1_000_001)).getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            new TableReader<>(rows, Row.Context.NONE, problems, new IdentityHashMap<>())
+                .read(name -> Optional.of(new ByteArrayInputStream(text))))
+        .hasSize(1_000_000);
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .startsWith("milestones.csv, line 1000002: the rest was not read");
   }
 }
