@@ -8,8 +8,14 @@ public enum PolicyKind {
   COMMUNICATION,
   /** Conclusions of a council. */
   CONCLUSIONS,
+  /** A resolution of a parliament. */
+  RESOLUTION,
+  /** A report on how an earlier act is carried out. */
+  REPORT,
   /** A declaration. */
   DECLARATION,
+  /** A political rank that relations are given, such as a strategic partnership. */
+  PARTNERSHIP,
   /** A program of a state for its own policy. */
   STATE_PROGRAM,
   /** A preference in trade that one party grants. */

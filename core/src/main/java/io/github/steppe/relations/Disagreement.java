@@ -1,6 +1,7 @@
 package io.github.steppe.relations;
 
 import com.google.common.collect.ImmutableList;
+import io.github.steppe.agreement.Milestone;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
@@ -8,6 +9,7 @@ import io.github.steppe.source.Claim;
 import io.github.steppe.source.Standing;
 import io.github.steppe.source.Topic;
 import io.github.steppe.trade.TradeRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +30,12 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
 
   /** Whether differing claims can all be right. */
   public enum Kind {
-    /** Each date contains or is contained in every other: {@code 1995} and {@code 1995-01-23}. */
+    /**
+     * Each date contains or is contained in every other: {@code 1995} and {@code 1995-01-23}; and
+     * no two places differ.
+     */
     REFINEMENT,
-    /** At least two claims cannot both be right. */
+    /** At least two claims cannot both be right, as to the date or as to the place. */
     CONFLICT
   }
 
@@ -77,7 +82,7 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
 
   private boolean isWithinAll(Claim answer) {
     for (Claim claim : claims) {
-      if (!contains(claim.stated(), answer.stated())) {
+      if (!contains(claim, answer)) {
         return false;
       }
     }
@@ -127,12 +132,35 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
     return found.build();
   }
 
+  /**
+   * Whether the second is one day and, though between the bounds of the first, none of its days.
+   */
+  private static boolean fallsIntoAGap(Edtf wide, Edtf narrow) {
+    long day = narrow.earliestEpochDay();
+    return day != Long.MIN_VALUE
+        && day == narrow.latestEpochDay()
+        && !wide.couldBe(LocalDate.ofEpochDay(day));
+  }
+
+  /** Whether the second claim says the same more exactly, or the same. */
+  private static boolean contains(Claim outer, Claim inner) {
+    return canShareAPlace(outer, inner) && contains(outer.stated(), inner.stated());
+  }
+
+  private static boolean canShareAPlace(Claim one, Claim other) {
+    return !(one instanceof Milestone first)
+        || !(other instanceof Milestone second)
+        || first.place().isEmpty()
+        || second.place().isEmpty()
+        || first.place().equals(second.place());
+  }
+
   private static boolean differ(List<Claim> claims) {
     boolean accepted = true;
     boolean same = true;
     for (Claim claim : claims) {
       accepted &= claim.standing() == Standing.ACCEPTED;
-      same &= claim.stated().equals(claims.get(0).stated());
+      same &= claim.stated().equals(claims.get(0).stated()) && canShareAPlace(claim, claims.get(0));
     }
     return !accepted && !same;
   }
@@ -140,7 +168,7 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
   private static boolean refine(List<Claim> claims) {
     for (Claim one : claims) {
       for (Claim other : claims) {
-        if (!contains(one.stated(), other.stated()) && !contains(other.stated(), one.stated())) {
+        if (!contains(one, other) && !contains(other, one)) {
           return false;
         }
       }
@@ -151,7 +179,8 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
   static boolean contains(Object outer, Object inner) {
     if (outer instanceof Edtf wide && inner instanceof Edtf narrow) {
       return wide.earliestEpochDay() <= narrow.earliestEpochDay()
-          && narrow.latestEpochDay() <= wide.latestEpochDay();
+          && narrow.latestEpochDay() <= wide.latestEpochDay()
+          && !fallsIntoAGap(wide, narrow);
     }
     return outer.equals(inner);
   }

@@ -69,13 +69,43 @@ class DisagreementTest {
     "1995 1994-12-31, CONFLICT",
     "1995 1995-01-01, REFINEMENT",
     "1995 1995-12-31, REFINEMENT",
-    "1995 1996-01-01, CONFLICT"
+    "1995 1996-01-01, CONFLICT",
+    // Between the bounds, but none of the days.
+    "2010-01-01 20XX-10-01, CONFLICT",
+    "2010-10-01 20XX-10-01, REFINEMENT"
   })
   void datesThatContainEachOtherRefineAndOthersConflict(String dates, Disagreement.Kind kind) {
     assertThat(Disagreement.among(dates(dates, Standing.SUPERSEDED)))
         .singleElement()
         .extracting(Disagreement::kind)
         .isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1995-01-23, Brussels, 1995-01-23, Luxembourg, CONFLICT JUDGEMENT",
+    "1995-01-23, Brussels, 1995, Luxembourg, CONFLICT JUDGEMENT",
+    "1995-01-23, Brussels, 1995, Brussels, REFINEMENT MOST_EXACT",
+    "1995-01-23, Brussels, 1995, '', REFINEMENT MOST_EXACT",
+    "1995-01-23, '', 1995, Brussels, REFINEMENT MOST_EXACT",
+    "1995-01-23, Brussels, 1995-01-23, Brussels, ''",
+    "1995-01-23, Brussels, 1995-01-23, '', ''"
+  })
+  void placesConflict(String day, String place, String other, String elsewhere, String found) {
+    ImmutableList<Claim> claims =
+        ImmutableList.of(
+            signed(day, place, Standing.ACCEPTED), signed(other, elsewhere, Standing.REJECTED));
+    assertThat(Disagreement.among(claims))
+        .extracting(one -> one.kind() + " " + one.resolution().name())
+        .isEqualTo(found.isEmpty() ? ImmutableList.of() : ImmutableList.of(found));
+  }
+
+  private static Claim signed(String date, String place, Standing standing) {
+    Milestone.Builder milestone = SmallTexts.milestone("x", MilestoneType.SIGNED, date, "paper");
+    if (!place.isEmpty()) {
+      milestone.place(place);
+    }
+    return milestone.standing(standing).build();
   }
 
   @ParameterizedTest
