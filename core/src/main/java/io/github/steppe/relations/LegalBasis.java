@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.Lifeline;
+import io.github.steppe.agreement.Link;
 import io.github.steppe.agreement.Stage;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.source.Citation;
@@ -15,7 +16,8 @@ import java.util.Optional;
 
 /**
  * What governed the relations between two parties on a day: the binding agreements that were in
- * force or applied provisionally.
+ * force or applied provisionally. A text that amends another, such as a protocol, is a part of that
+ * one and not told for itself.
  *
  * <p>Immutable and thread-safe.
  *
@@ -72,7 +74,7 @@ public record LegalBasis(
         ImmutableList.of(relations.match(one), relations.match(other));
     for (AgreementIndex.Entry entry : index.among(parties)) {
       Agreement agreement = entry.agreement();
-      if (agreement.kind().isBinding()) {
+      if (agreement.kind().isBinding() && !amendsAnother(agreement)) {
         add(agreement, Stage.IN_FORCE, entry.inForce(), day, certain, possible);
         Optional<Lifeline> provisional = agreement.provisionallyApplied();
         if (provisional.isPresent()) {
@@ -81,6 +83,15 @@ public record LegalBasis(
       }
     }
     return new LegalBasis(one, other, day, certain.build(), possible.build());
+  }
+
+  private static boolean amendsAnother(Agreement agreement) {
+    for (Link link : agreement.links()) {
+      if (link.type() == Link.Type.AMENDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(

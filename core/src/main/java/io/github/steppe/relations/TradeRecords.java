@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * several vintages state counts once: the newest accepted record answers, or, where none is
  * accepted, the newest disputed one. Narrowed {@linkplain #from to one source}, the newest record
  * of that source answers, whatever its standing. A part of a year is a cell of its own, and no
- * answer to a question for {@linkplain #years years}. Immutable and thread-safe.
+ * answer to a question for {@linkplain #years years}. The figure for all goods together stands for
+ * those of single products, where both are selected: to see these, narrow to a {@linkplain #product
+ * product} or a {@linkplain #classification classification}. Immutable and thread-safe.
  *
  * <pre>{@code
  * relations.trade().reporter("EU").partner("KZ").flow(Flow.IMPORT).year(2017).total();
@@ -79,24 +81,44 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
   @Override
   public ImmutableList<TradeRecord> list() {
     Map<Cell, TradeRecord> cells = new LinkedHashMap<>(2 * candidates.size());
+    boolean parts = false;
     for (TradeRecord record : candidates) {
       if (anyStanding || rank(record) < 2) {
-        Cell cell =
-            new Cell(
-                record.reporter(),
-                record.partner(),
-                record.flow(),
-                record.period(),
-                record.classification(),
-                record.product(),
-                record.composition());
+        Cell cell = cell(record, record.classification(), record.product());
         TradeRecord best = cells.get(cell);
         if (best == null || isBetter(record, best)) {
           cells.put(cell, record);
+          parts |= isPart(record);
         }
       }
     }
-    return ImmutableList.copyOf(cells.values());
+    return parts ? withoutPartsOfTotals(cells) : ImmutableList.copyOf(cells.values());
+  }
+
+  private static ImmutableList<TradeRecord> withoutPartsOfTotals(Map<Cell, TradeRecord> cells) {
+    ImmutableList.Builder<TradeRecord> kept = ImmutableList.builder();
+    for (TradeRecord record : cells.values()) {
+      if (!isPart(record)
+          || !cells.containsKey(cell(record, Optional.empty(), TradeRecord.TOTAL))) {
+        kept.add(record);
+      }
+    }
+    return kept.build();
+  }
+
+  private static boolean isPart(TradeRecord record) {
+    return !record.product().equals(TradeRecord.TOTAL);
+  }
+
+  private static Cell cell(TradeRecord record, Optional<String> classification, String product) {
+    return new Cell(
+        record.reporter(),
+        record.partner(),
+        record.flow(),
+        record.period(),
+        classification,
+        product,
+        record.composition());
   }
 
   private boolean isBetter(TradeRecord record, TradeRecord best) {

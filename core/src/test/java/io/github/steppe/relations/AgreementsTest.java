@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.AgreementKind;
+import io.github.steppe.agreement.Link;
 import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.agreement.Stage;
 import io.github.steppe.edtf.Count;
@@ -132,6 +133,24 @@ class AgreementsTest {
     assertThat(basis.one()).isEqualTo(one);
     assertThat(basis.other()).isEqualTo(other);
     assertThat(basis.day()).isEqualTo(day);
+  }
+
+  @Test
+  void aProtocolIsPartOfTheTextThatItAmends() {
+    Agreement protocol =
+        SmallTexts.agreement("protocol-m", AgreementKind.PROTOCOL, "LEAGUE", "QM")
+            .addLinks(Link.parse("AMENDS:pact-m"))
+            .addMilestones(
+                SmallTexts.milestone(
+                        "protocol-m", MilestoneType.ENTERED_INTO_FORCE, "2000-01-01", "gazette")
+                    .build())
+            .build();
+    LocalDate day = LocalDate.of(2004, 1, 1);
+    Relations relations = WORLD.with(Facts.builder().addAgreements(protocol).build());
+    assertThat(relations.legalBasis("UNION", "QM", day).agreements())
+        .isEqualTo(WORLD.legalBasis("UNION", "QM", day).agreements());
+    assertThat(ids(relations.agreements().between("UNION", "QM").inForceOn(day)))
+        .contains("protocol-m");
   }
 
   @Test

@@ -92,10 +92,32 @@ class TradeRecordsTest {
     assertThat(TRADE.years(2002, 2003)).allMatch(row -> row.year() > 2001);
     assertThat(TRADE.years(2001, 2002)).allMatch(row -> row.year() < 2003);
     assertThat(TRADE.product("27")).singleElement().matches(row -> row.product().equals("27"));
-    assertThat(TRADE.product("TOTAL")).hasSize(TRADE.count() - 2);
+    assertThat(TRADE.product("TOTAL").list()).isEqualTo(TRADE.list());
     assertThat(TRADE.composition("LEAGUE2"))
         .hasSize(7)
         .allMatch(row -> row.composition().orElseThrow().equals("LEAGUE2"));
+  }
+
+  @Test
+  void theFigureForAllGoodsStandsForThoseOfProducts() {
+    TradeRecords annual = TRADE.partner("QM").composition("UNION3").period(EdtfDate.parse("2003"));
+    assertThat(annual.list()).extracting(TradeRecord::product).containsExactly("TOTAL");
+    assertThat(annual.total()).isEqualTo(Money.parse("EUR 150000000"));
+    assertThat(annual.classification("HS").list())
+        .extracting(TradeRecord::product)
+        .containsExactly("27");
+    assertThat(annual.product("2709").total()).isEqualTo(Money.parse("EUR 60000000"));
+    // Without it, the products are all there is.
+    assertThat(annual.where(row -> !row.product().equals("TOTAL")).list())
+        .extracting(TradeRecord::product)
+        .containsExactly("27", "2709");
+    // That of another period stands for nothing here.
+    assertThat(
+            TRADE
+                .partner("QM")
+                .composition("UNION3")
+                .where(row -> row.product().equals("27") || !row.coversFullYear()))
+        .hasSize(2);
   }
 
   @Test
@@ -135,8 +157,8 @@ class TradeRecordsTest {
             plus("CHF 5", "QM", "UNION", "2002").where(row -> row.composition().isEmpty()),
             "different currencies: [CHF, USD]; narrow to the records of one currency"),
         arguments(
-            TRADE.partner("QM").year(2003).where(row -> row.period().toString().equals("2003")),
-            "different product levels: [4 digits, HS 2 digits, TOTAL]; narrow with product(code) or"
+            TRADE.partner("QM").year(2003).where(row -> !row.product().equals("TOTAL")),
+            "different product levels: [4 digits, HS 2 digits]; narrow with product(code) or"
                 + " classification(id)"),
         arguments(
             annual.partner("QM"),

@@ -128,7 +128,7 @@ class KnownFactsTest {
     "UZ, 2004-12-31, pca-uz uz-textiles-agreement-2000",
     "UZ, 2005-06-01, pca-uz",
     "UZ, 2017-06-30, pca-uz",
-    "UZ, 2024-01-01, pca-uz pca-uz-textiles-protocol",
+    "UZ, 2024-01-01, pca-uz",
     "TJ, 1994-02-03, ''",
     "TJ, 1994-02-04, ec-ussr-tca-1989",
     "TJ, 2000-01-01, ec-ussr-tca-1989",
