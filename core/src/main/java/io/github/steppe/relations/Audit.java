@@ -131,7 +131,7 @@ final class Audit {
         boolean around = Disagreement.contains(other.stated(), claim.stated());
         refined |= within && !around && other.standing() == Standing.ACCEPTED;
         confirmed |= around;
-        differs |= !within && !around;
+        differs |= !within && !around && other.standing() != Standing.SUPERSEDED;
       }
     }
     if (refined) {

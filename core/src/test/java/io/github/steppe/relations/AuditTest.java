@@ -75,7 +75,8 @@ class AuditTest {
         "SIGNED 1995 DISPUTED paper|SIGNED 1996 DISPUTED gazette, CONTRADICTED",
         "SIGNED 1995 ACCEPTED paper|SIGNED 1996 DISPUTED gazette, CONTRADICTED",
         "SIGNED 1995 REJECTED paper, CONTRADICTED",
-        // A slip of others says nothing.
+        // A slip of others says nothing, nor does what the paper superseded.
+        "SIGNED 1995 ACCEPTED paper|SIGNED 1996 SUPERSEDED gazette, NOT_CHECKED",
         "SIGNED 1995 ACCEPTED paper|SIGNED 1996 REJECTED gazette, NOT_CHECKED",
         "SIGNED 1995 ACCEPTED paper, NOT_CHECKED",
         "SIGNED 1995 DISPUTED paper, NOT_CHECKED",

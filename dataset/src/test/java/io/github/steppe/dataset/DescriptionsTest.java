@@ -51,6 +51,14 @@ class DescriptionsTest {
   }
 
   @Test
+  void thePageOnThePaperIsWhatIsGenerated() throws IOException {
+    String page = Files.readString(Path.of("PAPER.md"));
+    assertThat(page).isEqualTo(PaperAudited.page(EuCentralAsia.relations()));
+    assertThat(page.lines().filter(line -> line.startsWith("| `")))
+        .hasSameSizeAs(EuCentralAsia.relations().claims().from("aydin-2018").list());
+  }
+
+  @Test
   void theJarHoldsAPackageThatIsWhatItSays() {
     TableFiles jar = name -> Optional.ofNullable(EuCentralAsia.class.getResourceAsStream(name));
     Facts shipped = Facts.builder().from(EuCentralAsia.relations().facts()).build();

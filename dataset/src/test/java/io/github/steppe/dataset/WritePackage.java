@@ -18,23 +18,27 @@ public final class WritePackage {
   private WritePackage() {}
 
   /**
-   * Writes anew what lies beside the tables, and the tables in their form; or the package with
-   * computed columns, as one file; or the changes since another edition.
+   * Writes anew what lies beside the tables, the tables in their form, and the page on the paper;
+   * or the package with computed columns, as one file; or the changes since another edition.
    *
-   * @param arguments the folder of the tables; then {@code zip} and the file to write, or {@code
-   *     changes} and the package of the edition before
+   * @param arguments the folder of the tables; then {@code tables} and the page to write, {@code
+   *     zip} and the file to write, or {@code changes} and the package of the edition before
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Relations relations = tables(folder);
-    switch (arguments.length == 1 ? "tables" : arguments[1]) {
+    switch (arguments[1]) {
       case "zip" -> DataPackage.writeWithBounds(relations, Path.of(arguments[2]));
       case "changes" ->
           Files.writeString(
               folder.resolve(CHANGES),
               Change.toCsv(DataPackage.diff(DataPackage.read(Path.of(arguments[2])), relations)));
-      default -> writeAll(relations, folder);
+      case "tables" -> {
+        writeAll(relations, folder);
+        Files.writeString(Path.of(arguments[2]), PaperAudited.page(relations));
+      }
+      default -> throw new IllegalArgumentException("nothing is called " + arguments[1]);
     }
   }
 

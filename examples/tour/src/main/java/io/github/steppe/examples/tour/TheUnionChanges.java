@@ -2,6 +2,8 @@ package io.github.steppe.examples.tour;
 
 import io.github.steppe.dataset.EuCentralAsia;
 import io.github.steppe.relations.Relations;
+import io.github.steppe.relations.TotalRefusedException;
+import io.github.steppe.trade.Flow;
 import java.time.LocalDate;
 
 /** The Union on a day is not the Union of a statistic: members by day, and a fixed composition. */
@@ -15,7 +17,10 @@ public final class TheUnionChanges {
     System.out.println(relations.members("EU").on(day).certain().size());
     System.out.println(relations.members("EU").on(day.plusDays(1)).certain().size());
     System.out.println(relations.members("EU28").on(day).certain().size());
-    System.out.println(
-        relations.trade().reporter("EU").year(2013).first().orElseThrow().composition());
+    try {
+      relations.trade().reporter("EU").partner("KZ").flow(Flow.EXPORT).year(2015).total();
+    } catch (TotalRefusedException refused) {
+      System.out.println(refused.getMessage());
+    }
   }
 }

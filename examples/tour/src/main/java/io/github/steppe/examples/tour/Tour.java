@@ -30,6 +30,10 @@ public final class Tour {
     PaperAgainstSources.main(args);
     stop("How do I cite what I found?");
     CiteYourResult.main(args);
+    stop("Can I use it for another region?");
+    AnotherRegion.main(args);
+    stop("What if I know better?");
+    YourCorrections.main(args);
   }
 
   private static void stop(String question) {
