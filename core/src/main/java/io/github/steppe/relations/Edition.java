@@ -108,6 +108,12 @@ public record Edition(
         Optional.empty());
   }
 
+  /** This edition as it was known on an earlier day. */
+  Edition withKnownOn(EdtfDate day) {
+    return new Edition(
+        id, title, version, day, licence, description, authors, publisher, homepage, released);
+  }
+
   private static boolean isWebAddress(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {

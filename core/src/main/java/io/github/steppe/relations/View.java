@@ -134,14 +134,7 @@ abstract class View {
   private Optional<Edition> edition(Facts facts) {
     return facts
         .edition()
-        .map(
-            edition ->
-                new Edition(
-                    edition.id(),
-                    edition.title(),
-                    edition.version(),
-                    earlier(Optional.of(edition.knownOn())).orElseThrow(),
-                    edition.licence()));
+        .map(edition -> edition.withKnownOn(earlier(Optional.of(edition.knownOn())).orElseThrow()));
   }
 
   /** The sources shown and those that define a group, since groups stay whole. */
