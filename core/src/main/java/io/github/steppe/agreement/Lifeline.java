@@ -173,6 +173,20 @@ public final class Lifeline {
   }
 
   /**
+   * Returns where to look next: no day between a day and this one has another answer than that day.
+   *
+   * @param epochDay the day, as {@link LocalDate#toEpochDay()} counts
+   * @return the next day on which the answer may change; {@link Long#MAX_VALUE} if none follows
+   */
+  public long nextChange(long epochDay) {
+    int i = since.length;
+    while (i > 0 && since[i - 1] > epochDay) {
+      i--;
+    }
+    return i < since.length ? since[i] : Long.MAX_VALUE;
+  }
+
+  /**
    * Returns whether it held on a day, and why.
    *
    * @param day the day
