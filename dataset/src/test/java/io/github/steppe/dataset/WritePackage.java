@@ -18,11 +18,13 @@ public final class WritePackage {
   private WritePackage() {}
 
   /**
-   * Writes anew what lies beside the tables, the tables in their form, and the page on the paper;
-   * or the package with computed columns, as one file; or the changes since another edition.
+   * Writes anew what lies beside the tables, the tables in their form, the page on the paper, and
+   * the counts of the guide; or the package with computed columns, as one file; or the changes
+   * since another edition.
    *
-   * @param arguments the folder of the tables; then {@code tables} and the page to write, {@code
-   *     zip} and the file to write, or {@code changes} and the package of the edition before
+   * @param arguments the folder of the tables; then {@code tables}, the page and the guide to
+   *     write, {@code zip} and the file to write, or {@code changes} and the package of the edition
+   *     before
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] arguments) throws IOException {
@@ -37,6 +39,8 @@ public final class WritePackage {
       case "tables" -> {
         writeAll(relations, folder);
         Files.writeString(Path.of(arguments[2]), PaperAudited.page(relations));
+        Path guide = Path.of(arguments[3]);
+        Files.writeString(guide, Guide.counted(Files.readString(guide), relations));
       }
       default -> throw new IllegalArgumentException("nothing is called " + arguments[1]);
     }
