@@ -195,12 +195,12 @@ final class PanelColumns {
     Dyad.Theme holders = new DyadThemes.Officeholders();
     addSpells(
         "special_representative",
-        "An office for the other party held",
+        "A special representative or envoy to the other party in office",
         " Offices are those that a party created toward the other." + whose,
         holders);
     add(
         "special_representatives",
-        "Who held an office for the other party in the year",
+        "Special representatives and envoys to the other party in the year",
         PanelColumn.Type.LIST,
         "",
         "Names of those who held it on some day of the year, or none. not_reported if no office is "

@@ -1,8 +1,8 @@
 package io.github.steppe.relations;
 
 /**
- * Thrown when figures of trade must not be added up; the message says why and what would make it
- * right.
+ * Thrown when figures of trade must not be added up or compared; the message says why and what
+ * would make it right.
  */
 public final class TotalRefusedException extends IllegalStateException {
 

@@ -28,22 +28,34 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * relations.trade().reporter("EU").partner("KZ").flow(Flow.IMPORT).year(2017).total();
+ * relations.trade().reporter("EU").partner("KZ").year(2017).balance().value();
  * }</pre>
+ *
+ * <p>Indicators refuse what must not be added up or compared, as {@link #total} does, with the
+ * remedy. Where something that they need is not reported, they are undefined and say so.
  */
-public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
+public final class TradeRecords extends TradeQuestions {
 
   private final ImmutableList<TradeRecord> candidates;
   private final boolean anyStanding;
 
   private TradeRecords(
-      Relations relations, ImmutableList<TradeRecord> candidates, boolean anyStanding) {
-    super(relations);
+      Relations relations,
+      ImmutableList<TradeRecord> candidates,
+      boolean anyStanding,
+      Asked asked) {
+    super(relations, asked);
     this.candidates = candidates;
     this.anyStanding = anyStanding;
   }
 
   static TradeRecords of(Relations relations, ImmutableList<TradeRecord> records) {
-    return new TradeRecords(relations, records, false);
+    return new TradeRecords(relations, records, false, Asked.NOTHING);
+  }
+
+  /** The same records, as the answer to another question. */
+  private TradeRecords asking(Asked other) {
+    return new TradeRecords(relations(), candidates, anyStanding, other);
   }
 
   private record Cell(
@@ -140,7 +152,7 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
 
   @Override
   public TradeRecords where(Predicate<? super TradeRecord> condition) {
-    return new TradeRecords(relations(), filter(candidates, condition), anyStanding);
+    return new TradeRecords(relations(), filter(candidates, condition), anyStanding, asked());
   }
 
   /**
@@ -165,7 +177,7 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
    */
   public TradeRecords partner(String party) {
     PartyMatch match = relations().match(party);
-    return where(record -> match.includes(record.partner()));
+    return where(record -> match.includes(record.partner())).asking(asked().partner(match));
   }
 
   /**
@@ -178,7 +190,7 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
    */
   public TradeRecords asOnePartner(String party) {
     relations().requireParty(party);
-    return where(record -> record.partner().equals(party));
+    return where(record -> record.partner().equals(party)).asking(asked().only(party));
   }
 
   /**
@@ -216,10 +228,11 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
       throw new IllegalArgumentException("last year " + last + " is before the first, " + first);
     }
     return where(
-        record ->
-            record.year() >= first
-                && record.year() <= last
-                && !(record.period() instanceof EdtfInterval));
+            record ->
+                record.year() >= first
+                    && record.year() <= last
+                    && !(record.period() instanceof EdtfInterval))
+        .asking(asked().years(first, last));
   }
 
   /**
@@ -286,11 +299,15 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
    */
   public TradeRecords from(String source) {
     relations().source(source);
-    return new TradeRecords(relations(), filter(candidates, record -> record.cites(source)), true);
+    return new TradeRecords(
+        relations(), filter(candidates, record -> record.cites(source)), true, asked());
   }
 
   /**
    * Adds up the values. The sum is exact.
+   *
+   * <p>Members of a group that did not report are left out: {@link #coverage} names them, {@link
+   * #sum} explains the total.
    *
    * @return the total, in the currency of the records
    * @throws TotalRefusedException if there is no record, or if the records count different
@@ -309,6 +326,6 @@ public final class TradeRecords extends Selection<TradeRecord, TradeRecords> {
    * @throws TotalRefusedException as {@link #total} does
    */
   public TradeSeries series() {
-    return new TradeSums(relations(), list()).series();
+    return new TradeSums(relations(), list()).series(asked());
   }
 }

@@ -1,10 +1,12 @@
 package io.github.steppe.relations;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
+import io.github.steppe.trade.Concentration;
 import io.github.steppe.trade.TradeRecord;
 import java.math.BigDecimal;
 import java.util.NoSuchElementException;
@@ -19,17 +21,17 @@ import org.joda.money.Money;
 public final class TradeSeries implements Cited {
 
   private final ImmutableTable<String, Integer, Money> cells;
-  private final ImmutableList<TradeRecord> records;
+  private final TradeFigures figures;
 
-  TradeSeries(ImmutableTable<String, Integer, Money> cells, ImmutableList<TradeRecord> records) {
+  TradeSeries(ImmutableTable<String, Integer, Money> cells, TradeFigures figures) {
     this.cells = cells;
-    this.records = records;
+    this.figures = figures;
   }
 
   /** {@return who states the values, each citation once} */
   @Override
   public ImmutableList<Citation> citations() {
-    return Provenance.citations(records);
+    return Provenance.citations(figures.rows());
   }
 
   /** {@return the value by partner (rows) and year (columns)} */
@@ -71,6 +73,113 @@ public final class TradeSeries implements Cited {
       throw new NoSuchElementException("nothing is reported for " + year);
     }
     return Money.total(values);
+  }
+
+  /** {@return whether every cell that was asked for is reported, and which are not} */
+  public Coverage coverage() {
+    return figures.coverage();
+  }
+
+  /**
+   * The growth of trade with a partner from the first year to the last.
+   *
+   * @param partner the id of the partner
+   * @return the growth as {@link #growth(String, int, int)} has it
+   * @throws TotalRefusedException if the two years count different parts of a year
+   * @throws IllegalArgumentException if there is only one year
+   */
+  public Indicator<BigDecimal> growth(String partner) {
+    return growth(partner, years().first(), years().last());
+  }
+
+  /**
+   * The growth of trade with a partner from one year to another, {@code v1 / v0 - 1} (World Bank
+   * 2013).
+   *
+   * @param partner the id of the partner
+   * @param from the first year
+   * @param to the last year
+   * @return the growth; undefined if a year is not reported, or the first is zero
+   * @throws TotalRefusedException if the two years count different parts of a year
+   * @throws IllegalArgumentException if the last year is not after the first
+   */
+  public Indicator<BigDecimal> growth(String partner, int from, int to) {
+    return new TradeGrowth(figures.partner(partner), from, to).growth();
+  }
+
+  /**
+   * The growth of trade with all partners together, {@code v1 / v0 - 1} (World Bank 2013).
+   *
+   * @param from the first year
+   * @param to the last year
+   * @return the growth; undefined if a partner is reported in one of the two years only, or the
+   *     first is zero
+   * @throws TotalRefusedException if the two years count different parts of a year
+   * @throws IllegalArgumentException if the last year is not after the first
+   */
+  public Indicator<BigDecimal> growth(int from, int to) {
+    return new TradeGrowth(figures, from, to).growth();
+  }
+
+  /**
+   * The compound annual growth of trade with a partner, {@code (vn / v0)^(1/n) - 1}, where n are
+   * the years from the first to the last (World Bank 2013).
+   *
+   * @param partner the id of the partner
+   * @param from the first year
+   * @param to the last year
+   * @return the growth a year; undefined where the growth is
+   * @throws TotalRefusedException if the two years count different parts of a year
+   * @throws IllegalArgumentException if the last year is not after the first
+   */
+  public Indicator<Double> annualGrowth(String partner, int from, int to) {
+    return new TradeGrowth(figures.partner(partner), from, to).annual();
+  }
+
+  /**
+   * The compound annual growth of trade with all partners together (World Bank 2013).
+   *
+   * @param from the first year
+   * @param to the last year
+   * @return the growth a year; undefined where the growth is
+   * @throws TotalRefusedException if the two years count different parts of a year
+   * @throws IllegalArgumentException if the last year is not after the first
+   */
+  public Indicator<Double> annualGrowth(int from, int to) {
+    return new TradeGrowth(figures, from, to).annual();
+  }
+
+  /**
+   * The share of each partner in a year (World Bank, WITS).
+   *
+   * @param year the year
+   * @return the shares by partner, which add up to one; undefined if nothing is reported or all is
+   *     zero
+   */
+  public Indicator<ImmutableSortedMap<String, BigDecimal>> shares(int year) {
+    return figures.year(year).shares(TradeRecord::partner);
+  }
+
+  /**
+   * The concentration on partners in a year, as {@link TradeRecords#concentration} has it.
+   *
+   * @param year the year
+   * @return the index and its normalized forms; undefined if nothing is reported or all is zero
+   */
+  public Indicator<Concentration> concentration(int year) {
+    return figures.year(year).concentration();
+  }
+
+  /**
+   * The balance with a partner in a year, as {@link TradeRecords#balance} has it; the series holds
+   * both flows.
+   *
+   * @param partner the id of the partner
+   * @param year the year
+   * @return the exact balance; undefined if a flow is not reported
+   */
+  public Indicator<Money> balance(String partner, int year) {
+    return figures.partner(partner).year(year).balance();
   }
 
   /** {@return a table as text: a line a partner, a column a year, totals last, all in millions} */

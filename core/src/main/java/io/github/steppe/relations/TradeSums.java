@@ -39,7 +39,7 @@ final class TradeSums {
     return total;
   }
 
-  TradeSeries series() {
+  TradeSeries series(Asked asked) {
     Map<String, Map<Integer, Money>> cells = new TreeMap<>();
     for (TradeRecord record : records) {
       int year = record.year();
@@ -50,7 +50,7 @@ final class TradeSums {
     ImmutableTable.Builder<String, Integer, Money> table = ImmutableTable.builder();
     cells.forEach(
         (partner, years) -> years.forEach((year, value) -> table.put(partner, year, value)));
-    return new TradeSeries(table.build(), records);
+    return new TradeSeries(table.build(), new TradeFigures(relations, records, asked));
   }
 
   private void requireSome() {
@@ -85,7 +85,7 @@ final class TradeSums {
   }
 
   /** The classification and the length of the code; {@code 0_1} is as long as {@code 0}. */
-  private static String productLevel(TradeRecord record) {
+  static String productLevel(TradeRecord record) {
     String product = record.product();
     if (product.equals(TradeRecord.TOTAL)) {
       return TradeRecord.TOTAL;

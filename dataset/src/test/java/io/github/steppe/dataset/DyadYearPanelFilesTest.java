@@ -51,7 +51,8 @@ class DyadYearPanelFilesTest {
     "UZ, 2007, restrictive_measures_days, 365",
     "KZ, 2005, special_representative_days, 157",
     "KZ, 2014, preference_days, 0",
-    "KZ, 2014, special_representative_days, 59",
+    // P. Flor until the end of February, then a special envoy from some day in April.
+    "KZ, 2014, special_representative_days, 59 to 334",
     "TM, 2020, partnership_and_cooperation_status, FALSE",
     "TM, 2025, partnership_and_cooperation_status, UNKNOWN",
     "KZ, 1994, one_members, 12",

@@ -15,6 +15,7 @@ public final class Tour {
     stop("Who was the Union?", TheUnionChanges::main, args);
     stop("What governed relations with each of the five?", WhatGoverned::main, args);
     stop("What was traded?", TableOne::main, args);
+    stop("What does the trade amount to?", TradeIndicatorsOfTableOne::main, args);
     stop("Who was a member of what?", WhoWasAMember::main, args);
     stop("Which programs ran in Tajikistan?", ProgramsByFramework::main, args);
     stop("What did the Union have with each of the five on a day?", StatusOnADay::main, args);
