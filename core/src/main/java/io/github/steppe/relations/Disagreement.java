@@ -3,6 +3,8 @@ package io.github.steppe.relations;
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.edtf.Edtf;
+import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.edtf.Spell;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
 import io.github.steppe.source.Claim;
@@ -135,6 +137,14 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
   /**
    * Whether the second is one day and, though between the bounds of the first, none of its days.
    */
+  /** Start by start and end by end: two spells that began on different days are not one. */
+  private static boolean contains(Spell wide, Spell narrow) {
+    return wide.earliestStartEpochDay() <= narrow.earliestStartEpochDay()
+        && narrow.latestStartEpochDay() <= wide.latestStartEpochDay()
+        && wide.earliestEndEpochDay() <= narrow.earliestEndEpochDay()
+        && narrow.latestEndEpochDay() <= wide.latestEndEpochDay();
+  }
+
   private static boolean fallsIntoAGap(Edtf wide, Edtf narrow) {
     long day = narrow.earliestEpochDay();
     return day != Long.MIN_VALUE
@@ -177,6 +187,9 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
   }
 
   static boolean contains(Object outer, Object inner) {
+    if (outer instanceof EdtfInterval wide && inner instanceof EdtfInterval narrow) {
+      return contains(wide.spell(), narrow.spell());
+    }
     if (outer instanceof Edtf wide && inner instanceof Edtf narrow) {
       return wide.earliestEpochDay() <= narrow.earliestEpochDay()
           && narrow.latestEpochDay() <= wide.latestEpochDay()

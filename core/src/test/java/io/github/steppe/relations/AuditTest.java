@@ -99,7 +99,12 @@ class AuditTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1995/2020, OVERTAKEN", "1995/2017, REFINED", "1996/2020, OVERTAKEN"})
+  @CsvSource({
+    "1995/2020, OVERTAKEN",
+    "1995/2017, CONTRADICTED",
+    "1995-03/.., REFINED",
+    "1996/2020, OVERTAKEN"
+  })
   void whatGoesOnIsOvertakenByALaterEnd(String spell, AuditFinding.Outcome outcome) {
     Membership open =
         Membership.builder()

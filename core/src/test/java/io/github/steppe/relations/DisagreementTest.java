@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.edtf.EdtfDate;
+import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.party.Membership;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Standing;
 import io.github.steppe.trade.Flow;
@@ -168,6 +170,29 @@ class DisagreementTest {
   void aNoteIsPartOfTheText() {
     assertThat(SmallWorld.relations().disagreements().toString())
         .contains("  REJECTED signed 1996-02 [almanac] - A slip.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2000-05/.., 2000/.., REFINEMENT",
+    "2005-07-28/2006-07-05, 2005/, REFINEMENT",
+    "2005-07-28/2006-07-05, 2005/2006, REFINEMENT",
+    // Another start, another end, an end beside none.
+    "1992-11-28/.., 1992-02/.., CONFLICT",
+    "2005-07-28/2006-07-05, 2005-07-18/, CONFLICT",
+    "2005/2006-07-05, 2005/2006-07-06, CONFLICT",
+    "2005/2006, 2005/.., CONFLICT"
+  })
+  void spellsAgreeStartByStartAndEndByEnd(String one, String other, Disagreement.Kind kind) {
+    Membership seat = SmallWorld.facts().memberships().get(0);
+    assertThat(
+            Disagreement.among(
+                ImmutableList.of(
+                    seat.withSpell(EdtfInterval.parse(one)),
+                    seat.withSpell(EdtfInterval.parse(other)).withStanding(Standing.SUPERSEDED))))
+        .singleElement()
+        .extracting(Disagreement::kind)
+        .isEqualTo(kind);
   }
 
   @Test
