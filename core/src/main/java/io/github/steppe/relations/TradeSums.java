@@ -6,6 +6,10 @@ import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.trade.TradeRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -119,22 +123,24 @@ final class TradeSums {
     return date.month().orElseThrow();
   }
 
-  /** Periods of one length that are no stretches of months are the same or apart. */
+  /**
+   * Periods of one length need not be apart: stretches of months overlap, a year that is doubted is
+   * that year, and a month that is not known may be any.
+   */
   private void requireNoOverlap() {
-    Set<Edtf> stretches = new TreeSet<>();
+    Set<Edtf> different = new HashSet<>();
     for (TradeRecord record : records) {
-      if (record.period() instanceof EdtfInterval) {
-        stretches.add(record.period());
-      }
+      different.add(record.period());
     }
-    for (Edtf one : stretches) {
-      for (Edtf other : stretches) {
-        if (!one.equals(other)
-            && one.earliestEpochDay() <= other.latestEpochDay()
-            && other.earliestEpochDay() <= one.latestEpochDay()) {
-          throw new TotalRefusedException(
-              "the periods " + one + " and " + other + " overlap; narrow with period(edtf)");
-        }
+    List<Edtf> periods = new ArrayList<>(different);
+    periods.sort(Comparator.comparingLong(Edtf::earliestEpochDay).thenComparing(Edtf::toString));
+    for (int i = 1; i < periods.size(); i++) {
+      Edtf one = periods.get(i - 1);
+      Edtf other = periods.get(i);
+      // In this order the first two that overlap are neighbors.
+      if (other.earliestEpochDay() <= one.latestEpochDay()) {
+        throw new TotalRefusedException(
+            "the periods " + one + " and " + other + " overlap; narrow with period(edtf)");
       }
     }
   }

@@ -14,6 +14,8 @@ import io.github.steppe.trade.Flow;
 import io.github.steppe.trade.TradeRecord;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parts of years, classifications, groups that may overlap, and the members of the day. */
 class TradePartsTest {
@@ -80,6 +82,22 @@ class TradePartsTest {
         trade(exports("QM", "2002-01", "EUR 1"), exports("QM", "2002-02", "EUR 2"));
     assertThat(trade.year(2002).total()).isEqualTo(Money.parse("EUR 3"));
     assertThat(trade.fullYears().list()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2002, 2002?",
+    "2002-03, 2002-03~",
+    "2002-03, 2002-XX",
+    "2002, 2050S1",
+    "2002-21, 2002-25"
+  })
+  void periodsThatMayBeOneAreNotAdded(String one, String other) {
+    TradeRecords trade = trade(exports("QM", one, "EUR 1"), exports("QM", other, "EUR 2"));
+    assertThatExceptionOfType(TotalRefusedException.class)
+        .isThrownBy(trade::total)
+        .withMessageContaining(" overlap; narrow with period(edtf)");
+    assertThat(trade.period(Edtf.parse(one)).total()).isEqualTo(Money.parse("EUR 1"));
   }
 
   @Test
