@@ -157,7 +157,8 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
     return canShareAPlace(outer, inner) && contains(outer.stated(), inner.stated());
   }
 
-  private static boolean canShareAPlace(Claim one, Claim other) {
+  /** Whether two claims do not name different places. */
+  static boolean canShareAPlace(Claim one, Claim other) {
     return !(one instanceof Milestone first)
         || !(other instanceof Milestone second)
         || first.place().isEmpty()

@@ -2,6 +2,7 @@ package io.github.steppe.relations;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.Chronicle;
 import io.github.steppe.agreement.Milestone;
@@ -17,6 +18,7 @@ import io.github.steppe.source.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,15 +100,67 @@ final class Layers {
     if (above.isEmpty()) {
       return ImmutableList.copyOf(base);
     }
+    IdentityHashMap<C, C> joins = joins(base, above);
     Map<Topic, Integer> answers = answers(base);
     ImmutableList.Builder<C> all = ImmutableList.builder();
     for (C claim : base) {
+      C same = joins.get(claim);
       List<C> rivals = above.getOrDefault(claim.topic(), List.of());
       boolean answersAlone = answers.getOrDefault(claim.topic(), 0) == 1;
-      all.add(under(claim, rivals, answersAlone));
+      all.add(same == null ? under(claim, rivals, answersAlone) : joined(claim, same));
     }
-    above.values().forEach(all::addAll);
+    Set<C> joined = Sets.newIdentityHashSet();
+    joined.addAll(joins.values());
+    for (List<C> about : above.values()) {
+      for (C claim : about) {
+        if (!joined.contains(claim)) {
+          all.add(claim);
+        }
+      }
+    }
     return all.build();
+  }
+
+  /**
+   * Finds for each claim laid over the base the one below that states the same, the accepted before
+   * others.
+   */
+  private static <C extends Claim> IdentityHashMap<C, C> joins(
+      List<C> base, Map<Topic, List<C>> above) {
+    IdentityHashMap<C, C> joins = new IdentityHashMap<>();
+    for (Standing standing : Standing.values()) {
+      for (C claim : base) {
+        if (claim.standing() == standing) {
+          for (C rival : above.getOrDefault(claim.topic(), List.of())) {
+            if (!joins.containsKey(claim)
+                && !joins.containsValue(rival)
+                && rival.stated().equals(claim.stated())
+                && Disagreement.canShareAPlace(claim, rival)) {
+              joins.put(claim, rival);
+            }
+          }
+        }
+      }
+    }
+    return joins;
+  }
+
+  /** A claim that states what one below does; what only that one has besides stays. */
+  @SuppressWarnings("unchecked") // a claim's copies are of its own type
+  private static <C extends Claim> C joined(C below, C claim) {
+    ImmutableSet<Citation> both =
+        ImmutableSet.<Citation>builder()
+            .addAll(below.citations())
+            .addAll(claim.citations())
+            .build();
+    Claim joined = claim.withCitations(both);
+    if (joined instanceof Milestone milestone && below instanceof Milestone under) {
+      joined =
+          milestone
+              .withPlace(milestone.place().isPresent() ? milestone.place() : under.place())
+              .withNote(milestone.note().isPresent() ? milestone.note() : under.note());
+    }
+    return (C) joined;
   }
 
   private static Map<Topic, Integer> answers(List<? extends Claim> claims) {
@@ -119,20 +173,11 @@ final class Layers {
     return answers;
   }
 
-  /** A claim of the base as the claims above it on its topic leave it; joined ones are removed. */
+  /** A claim of the base as the claims above it on its topic leave it. */
   @SuppressWarnings("unchecked") // a claim's copies are of its own type
   private static <C extends Claim> C under(C claim, List<C> rivals, boolean answersAlone) {
     boolean refuted = false;
     for (C rival : rivals) {
-      if (rival.stated().equals(claim.stated())) {
-        rivals.remove(rival);
-        ImmutableSet<Citation> both =
-            ImmutableSet.<Citation>builder()
-                .addAll(claim.citations())
-                .addAll(rival.citations())
-                .build();
-        return (C) rival.withCitations(both);
-      }
       refuted |= rival.standing() == Standing.ACCEPTED && !canBothHold(claim, rival);
     }
     return refuted && answersAlone && claim.standing() == Standing.ACCEPTED

@@ -44,13 +44,25 @@ class LayersTest {
         .toList();
   }
 
+  private static Relations withAgreement(Agreement agreement) {
+    ImmutableList.Builder<Agreement> agreements = ImmutableList.builder();
+    for (Agreement each : WORLD.facts().agreements()) {
+      agreements.add(each.id().equals(agreement.id()) ? agreement : each);
+    }
+    return Relations.of(Facts.builder().from(WORLD.facts()).agreements(agreements.build()).build());
+  }
+
   private static Relations withSigned(String date, Standing standing) {
+    return withSigned(date, standing, WORLD);
+  }
+
+  private static Relations withSigned(String date, Standing standing, Relations below) {
     Agreement pact = WORLD.agreement("pact-m");
     Milestone milestone =
         SmallTexts.milestone("pact-m", MilestoneType.SIGNED, date, "diary#May")
             .standing(standing)
             .build();
-    return WORLD.with(own().addAgreements(pact.withMilestones(milestone)).build());
+    return below.with(own().addAgreements(pact.withMilestones(milestone)).build());
   }
 
   @Test
@@ -88,6 +100,59 @@ class LayersTest {
     assertThat(signed(withSigned("1995-01-23", Standing.ACCEPTED)))
         .startsWith("1995-01-23 ACCEPTED [gazette#p. 1, desk, diary#May]")
         .hasSize(3);
+  }
+
+  @Test
+  void aClaimOfOursThatDidNotAnswerAnswersIfTheUserAcceptsIt() {
+    assertThat(signed(withSigned("1995", Standing.ACCEPTED)))
+        .containsExactly(
+            "1995-01-23 SUPERSEDED [gazette#p. 1, desk]",
+            "1995 ACCEPTED [paper#Section 1, diary#May]",
+            "1996-02 REJECTED [almanac]");
+    // Whichever of ours stands first in the table.
+    Agreement pact = WORLD.agreement("pact-m");
+    Relations reversed = withAgreement(pact.withMilestones(pact.milestones().reverse()));
+    Relations other = withSigned("1995", Standing.ACCEPTED, reversed);
+    assertThat(signed(other))
+        .containsExactly(
+            "1996-02 REJECTED [almanac]",
+            "1995 ACCEPTED [paper#Section 1, diary#May]",
+            "1995-01-23 SUPERSEDED [gazette#p. 1, desk]");
+  }
+
+  @Test
+  void aClaimOfAnotherPlaceIsAnotherClaim() {
+    Milestone rejected =
+        SmallTexts.milestone("pact-m", MilestoneType.SIGNED, "1999-02-03", "almanac")
+            .place("Elsewhere")
+            .standing(Standing.REJECTED)
+            .note("A slip.")
+            .build();
+    Milestone accepted =
+        SmallTexts.milestone("pact-m", MilestoneType.SIGNED, "1999-02-03", "desk")
+            .place("Here")
+            .note("In the hall.")
+            .build();
+    Agreement pact = WORLD.agreement("pact-m").withMilestones(rejected, accepted);
+    Relations two = withAgreement(pact);
+    Milestone plain =
+        SmallTexts.milestone("pact-m", MilestoneType.SIGNED, "1999-02-03", "diary").build();
+    assertThat(layered(two, plain))
+        .containsExactly(rejected, accepted.withCitations(SmallWorld.by("desk", "diary")));
+    assertThat(layered(two, plain.withPlace("Elsewhere")))
+        .containsExactly(
+            rejected
+                .withStanding(Standing.ACCEPTED)
+                .withCitations(SmallWorld.by("almanac", "diary")),
+            accepted.withStanding(Standing.SUPERSEDED));
+    assertThat(layered(two, plain.withPlace("Nowhere")))
+        .containsExactly(
+            rejected, accepted.withStanding(Standing.SUPERSEDED), plain.withPlace("Nowhere"));
+  }
+
+  private static List<Milestone> layered(Relations below, Milestone milestone) {
+    Agreement pact = below.agreement("pact-m").withMilestones(milestone);
+    return below.with(own().addAgreements(pact).build()).agreement("pact-m").milestones();
   }
 
   @Test
