@@ -34,6 +34,8 @@ enum CellType {
   /** Which bounds a date has, computed. */
   BOUNDS;
 
+  private static final int LONGEST_DECIMAL = 1000;
+
   /** Reads a cell for its errors only. */
   void check(String cell, Column column) {
     switch (this) {
@@ -128,6 +130,11 @@ enum CellType {
     // Stricter than BigDecimal, whose exponents can stand for numbers that fill the memory.
     if (!valid || !digitBefore) {
       throw new IllegalArgumentException("is a decimal number: digits, at most one point");
+    }
+    // Nor is reading digits linear in their number.
+    if (cell.length() > LONGEST_DECIMAL) {
+      throw new IllegalArgumentException(
+          "is a decimal number of at most " + LONGEST_DECIMAL + " characters");
     }
     return new BigDecimal(cell);
   }

@@ -1,5 +1,6 @@
 package io.github.steppe.datapackage;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -25,6 +26,9 @@ final class DescriptorCheck {
 
   private static final int LONGEST = 16 << 20;
 
+  /** The problems of one descriptor that are told, a few more or less. */
+  private static final int MOST_PROBLEMS = 1000;
+
   private static final ImmutableMap<String, String> ALGORITHMS =
       ImmutableMap.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
 
@@ -49,13 +53,15 @@ final class DescriptorCheck {
         }
       }
     } catch (JsonProcessingException e) {
+      // What breaks the bounds of the parser, such as its depth, may come without a place.
+      JsonLocation place = e.getLocation();
       problem(
-          Math.max(0, e.getLocation().getLineNr()),
+          place == null ? 0 : Math.max(0, place.getLineNr()),
           "",
           "",
           "is no JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
-      problem(0, "", "", "cannot be read: " + e.getMessage());
+      problem(0, "", "", "cannot be read: " + message(e));
     }
   }
 
@@ -75,7 +81,12 @@ final class DescriptorCheck {
       problem(0, "resources", text(resources), "is a list of at least one resource");
       return;
     }
+    int last = problems.size() + MOST_PROBLEMS;
     for (int i = 0; i < resources.size(); i++) {
+      if (problems.size() >= last) {
+        problem(0, "resources", "", "the rest was not read: " + MOST_PROBLEMS + " are wrong");
+        return;
+      }
       checkResource("resources[" + i + "].", resources.get(i));
     }
     checkNothingIsLeftOut();
@@ -120,7 +131,7 @@ final class DescriptorCheck {
       }
       length = read(file.get(), digest);
     } catch (IOException e) {
-      problem(path, "cannot be read: " + e.getMessage());
+      problem(path, "cannot be read: " + message(e));
       return;
     }
     JsonNode bytes = resource.path("bytes");
@@ -166,6 +177,10 @@ final class DescriptorCheck {
         }
       }
     }
+  }
+
+  private static String message(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private static String text(JsonNode node) {

@@ -3,6 +3,7 @@ package io.github.steppe.datapackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,7 +12,12 @@ record PackageFolder(Path folder) implements TableFiles {
 
   @Override
   public Optional<InputStream> open(String name) throws IOException {
-    Path file = folder.resolve(name);
+    Path file;
+    try {
+      file = folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new IOException("it has a name that no file here can have", e);
+    }
     if (!Files.exists(file)) {
       return Optional.empty();
     }

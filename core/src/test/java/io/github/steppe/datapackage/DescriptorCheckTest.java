@@ -68,6 +68,32 @@ class DescriptorCheckTest {
   }
 
   @Test
+  void aDescriptorBeyondTheBoundsOfTheParserIsRefused() throws IOException {
+    file("datapackage.json", "[".repeat(100_000));
+    assertThat(problems()).singleElement().asString().startsWith("datapackage.json: is no JSON: ");
+    file("datapackage.json", "{\"resources\": " + "1".repeat(100_000) + "}");
+    assertThat(problems()).singleElement().asString().startsWith("datapackage.json: is no JSON: ");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsRefused() throws IOException {
+    described("'name': 'x', 'path': '\\ud800.csv'");
+    assertThat(problems())
+        .anyMatch(
+            problem ->
+                problem.endsWith("cannot be read: it has a name that no file here can have"));
+  }
+
+  @Test
+  void ofADescriptorWithVeryManyProblemsTheFirstAreListed() throws IOException {
+    file("datapackage.json", "{\"resources\": [1" + ",1".repeat(5000) + "]}");
+    assertThat(problems())
+        .hasSize(1001)
+        .endsWith(
+            "datapackage.json, column resources, value '': the rest was not read: 1000 are wrong");
+  }
+
+  @Test
   void aPackageFromTheClassPathIsCheckedToo() throws IOException {
     DataPackage.write(SmallWorld.relations(), folder);
     List<String> opened = new ArrayList<>();

@@ -375,4 +375,14 @@ class TableReaderTest {
         .asString()
         .startsWith("milestones.csv, line 1000002: the rest was not read");
   }
+
+  @Test
+  void aNumberOfVeryManyDigitsIsRefusedAtOnce() throws IOException {
+    String header = "reporter,partner,flow,period,product,value,currency,standing,citations\n";
+    String row = "A,B,IMPORT,2020,TOTAL," + "9".repeat(1_000_000) + ",EUR,ACCEPTED,s\n";
+    file("trade.csv", header + row.repeat(20));
+    assertThat(problems())
+        .hasSize(20)
+        .allMatch(problem -> problem.endsWith("is a decimal number of at most 1000 characters"));
+  }
 }
