@@ -117,11 +117,18 @@ final class BibTex {
     StringJoiner names = new StringJoiner(" and ");
     for (String each : printed) {
       PrintedName name = PrintedName.of(each, source);
-      String family = escape(name.family());
       names.add(
-          name.given().map(given -> family + ", " + escape(given)).orElse("{" + family + "}"));
+          name.given().isPresent()
+              ? part(name.family()) + ", " + part(name.given().get())
+              : "{" + escape(name.family()) + "}");
     }
     return names.toString();
+  }
+
+  /** A part of a name; one with the word that stands between names is braced. */
+  private static String part(String text) {
+    String part = escape(text);
+    return part.toLowerCase(Locale.ROOT).contains(" and ") ? "{" + part + "}" : part;
   }
 
   /** A range of plain numbers has the dash of a range. */

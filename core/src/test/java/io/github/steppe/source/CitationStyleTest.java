@@ -346,6 +346,12 @@ class CitationStyleTest {
   }
 
   @Test
+  void aNameWithAndIsOneName() {
+    Source source = bare(SourceType.BOOK).withAuthors("Smith and Sons, Hans", "Foo, A. AND B.");
+    assertThat(field(source, "author")).isEqualTo("{Smith and Sons}, Hans and Foo, {A. AND B.}");
+  }
+
+  @Test
   void aNameIsEscaped() {
     Source source = bare(SourceType.BOOK).withAuthors("Bank {of} 100% \\x & Co_", "A. B}c");
     assertThat(field(source, "author"))
