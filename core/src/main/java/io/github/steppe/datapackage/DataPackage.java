@@ -34,9 +34,9 @@ public final class DataPackage {
    * no package needs is refused. In a zip: more than 1,000 entries, names that lead elsewhere, an
    * entry named twice, 256 MiB in one entry or 1 GiB in all, an entry of more than 1 MiB that was
    * packed to less than a two-hundredth. In any table: more than 1,000,000 rows, 1,000 cells in a
-   * row or 1,048,576 characters in a cell, of which a number may have 1,000; of one with very many problems the first thousand are
-   * listed. If there is a {@code datapackage.json}, the sizes and hashes in it have to be those of
-   * the files.
+   * row or 1,048,576 characters in a cell, of which a number may have 1,000; of one with very many
+   * problems the first thousand are listed. If there is a {@code datapackage.json}, the sizes and
+   * hashes in it have to be those of the files.
    *
    * @param path the folder that holds the tables, or a zip of them
    * @return the relations

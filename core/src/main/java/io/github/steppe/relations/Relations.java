@@ -291,6 +291,8 @@ public final class Relations extends Lookups {
    *
    * @param day the day
    * @return the view; these relations themselves if they know of no later day
+   * @throws IllegalArgumentException if there is to be a view and the year of the day is not from
+   *     -9999 to 9999
    */
   public Relations asKnownOn(LocalDate day) {
     requireNonNull(day, "day");

@@ -5,6 +5,7 @@ import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.source.Claim;
 import io.github.steppe.source.Source;
 import io.github.steppe.source.Standing;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /** Facts as one source states them: its claims, all accepted. */
 final class SourceView extends View {
+
+  private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
   private final Source source;
 
@@ -24,11 +27,18 @@ final class SourceView extends View {
     return source.id().equals(id);
   }
 
-  /** A source knows nothing of the time after its publication. */
+  /**
+   * A source knows nothing of the time after its publication: after the last day on which that may
+   * have been, where it is only known to lie between two.
+   */
   @Override
   Optional<EdtfDate> horizon() {
-    return source.published().isPresent() && source.published().get() instanceof EdtfDate date
-        ? Optional.of(date)
+    if (source.published().isEmpty() || source.published().get() instanceof EdtfDate) {
+      return source.published().map(EdtfDate.class::cast);
+    }
+    long last = source.published().get().latestEpochDay();
+    return Math.abs(last) <= LAST_DAY
+        ? Optional.of(EdtfDate.of(LocalDate.ofEpochDay(last)))
         : Optional.empty();
   }
 

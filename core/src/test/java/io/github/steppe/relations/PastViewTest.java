@@ -2,6 +2,7 @@ package io.github.steppe.relations;
 
 import static io.github.steppe.relations.SmallWorld.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
@@ -152,5 +153,11 @@ class PastViewTest {
   @SuppressWarnings("NullAway")
   void nullIsRefusedByName() {
     assertThatNullPointerException().isThrownBy(() -> WORLD.asKnownOn(null)).withMessage("day");
+  }
+
+  @Test
+  void aDayBeyondTheCalendarIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> WORLD.asKnownOn(LocalDate.MIN));
+    assertThat(WORLD.asKnownOn(LocalDate.MAX)).isSameAs(WORLD);
   }
 }

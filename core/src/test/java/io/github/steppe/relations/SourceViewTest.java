@@ -3,6 +3,7 @@ package io.github.steppe.relations;
 import static io.github.steppe.relations.SmallWorld.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.Link;
 import io.github.steppe.agreement.Milestone;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The world as one source states it. */
@@ -107,6 +109,25 @@ class SourceViewTest {
             org.assertj.core.groups.Tuple.tuple("entered into force 1999", by("paper")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[1999-05..1999-06], 1999-06-30",
+    "'{1999,2001}', 2001-12-31",
+    "1999/2000-02, 2000-02-29",
+    "[1999..], 2020-12-31",
+    "2001, 2001"
+  })
+  void aSourceKnowsNothingAfterTheLastDayOnWhichItMayHaveAppeared(String published, String known) {
+    ImmutableList.Builder<Source> sources = ImmutableList.builder();
+    for (Source source : WORLD.sources()) {
+      boolean dated = source.id().equals("almanac");
+      sources.add(dated ? source.withPublished(Edtf.parse(published)) : source);
+    }
+    Facts facts = Facts.builder().from(WORLD.facts()).sources(sources.build()).build();
+    Edition edition = Relations.of(facts).accordingTo("almanac").facts().edition().orElseThrow();
+    assertThat(edition.knownOn()).hasToString(known);
+  }
+
   @Test
   void theJudgementOfTheEditorsIsSetAside() {
     assertThat(WORLD.agreement("pact-m").inForceOn(LocalDate.of(1999, 8, 1)).truth())
@@ -189,7 +210,7 @@ class SourceViewTest {
         List.of(
             WORLD.source("gazette").withPublished(Edtf.parse("2025")),
             WORLD.source("paper").withPublished(Optional.empty()),
-            WORLD.source("desk").withPublished(Edtf.parse("2001/2002")),
+            WORLD.source("desk").withPublished(Edtf.parse("2001/..")),
             WORLD.source("almanac")));
     Relations relations = Relations.of(facts.build());
     for (String source : List.of("gazette", "paper", "desk")) {
