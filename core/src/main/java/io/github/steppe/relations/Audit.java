@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.steppe.agreement.Milestone;
 import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.edtf.Edtf;
+import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.relations.AuditFinding.Outcome;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Claim;
@@ -131,7 +132,9 @@ final class Audit {
         boolean around = Disagreement.contains(other.stated(), claim.stated());
         refined |= within && !around && other.standing() == Standing.ACCEPTED;
         confirmed |= around;
-        differs |= !within && !around && other.standing() != Standing.SUPERSEDED;
+        differs |=
+            !Disagreement.canBeOne(claim.stated(), other.stated())
+                && other.standing() != Standing.SUPERSEDED;
       }
     }
     if (refined) {
@@ -152,7 +155,7 @@ final class Audit {
           later.add(other);
         }
       }
-    } else if (claim.stated() instanceof Edtf open && open.isOpenEnd()) {
+    } else if (claim.stated() instanceof EdtfInterval open && open.isOpenEnd()) {
       for (Claim other : others(claim)) {
         if (other.stated() instanceof Edtf ended && isLater(other, ended.latestEpochDay())) {
           later.add(other);

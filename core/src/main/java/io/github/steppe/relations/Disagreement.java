@@ -26,18 +26,21 @@ import java.util.TreeMap;
  *
  * @param topic the topic
  * @param claims every claim about it, the accepted first
- * @param kind whether they can all be right
+ * @param kind whether they differ in exactness alone
  */
 public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) implements Cited {
 
-  /** Whether differing claims can all be right. */
+  /** Whether claims differ in exactness alone. */
   public enum Kind {
     /**
      * Each date contains or is contained in every other: {@code 1995} and {@code 1995-01-23}; and
      * no two places differ.
      */
     REFINEMENT,
-    /** At least two claims cannot both be right, as to the date or as to the place. */
+    /**
+     * Neither of at least two claims is a less exact form of the other: they state different times,
+     * places or values. Those of overlapping times may yet both be right.
+     */
     CONFLICT
   }
 
@@ -137,6 +140,22 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
   /**
    * Whether the second is one day and, though between the bounds of the first, none of its days.
    */
+  /** Whether some reading of two statements is the same. */
+  static boolean canBeOne(Object one, Object other) {
+    if (one instanceof EdtfInterval a && other instanceof EdtfInterval b) {
+      Spell first = a.spell();
+      Spell second = b.spell();
+      return first.earliestStartEpochDay() <= second.latestStartEpochDay()
+          && second.earliestStartEpochDay() <= first.latestStartEpochDay()
+          && first.earliestEndEpochDay() <= second.latestEndEpochDay()
+          && second.earliestEndEpochDay() <= first.latestEndEpochDay();
+    }
+    if (one instanceof Edtf a && other instanceof Edtf b) {
+      return a.sameDay(b).isPossible();
+    }
+    return one.equals(other);
+  }
+
   /** Start by start and end by end: two spells that began on different days are not one. */
   private static boolean contains(Spell wide, Spell narrow) {
     return wide.earliestStartEpochDay() <= narrow.earliestStartEpochDay()

@@ -75,6 +75,10 @@ class AuditTest {
         "SIGNED 1995 DISPUTED paper|SIGNED 1996 DISPUTED gazette, CONTRADICTED",
         "SIGNED 1995 ACCEPTED paper|SIGNED 1996 DISPUTED gazette, CONTRADICTED",
         "SIGNED 1995 REJECTED paper, CONTRADICTED",
+        // Times that overlap may be one.
+        "SIGNED [2001..2003] DISPUTED paper|SIGNED [2002..2005] ACCEPTED gazette, NOT_CHECKED",
+        "SIGNED [2001..2003] DISPUTED paper|SIGNED [2004..2005] ACCEPTED gazette, CONTRADICTED",
+        "ENDED [2004..] ACCEPTED paper|ENDED 2019 ACCEPTED gazette, REFINED",
         // A slip of others says nothing, nor does what the paper superseded.
         "SIGNED 1995 ACCEPTED paper|SIGNED 1996 SUPERSEDED gazette, NOT_CHECKED",
         "SIGNED 1995 ACCEPTED paper|SIGNED 1996 REJECTED gazette, NOT_CHECKED",
