@@ -6,15 +6,12 @@ import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.trade.TradeRecord;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up trade records, after checking that they may be added. */
 final class TradeSums {
@@ -128,20 +125,18 @@ final class TradeSums {
    * that year, and a month that is not known may be any.
    */
   private void requireNoOverlap() {
-    Set<Edtf> different = new HashSet<>();
+    Set<Edtf> periods = new TreeSet<>();
     for (TradeRecord record : records) {
-      different.add(record.period());
+      periods.add(record.period());
     }
-    List<Edtf> periods = new ArrayList<>(different);
-    periods.sort(Comparator.comparingLong(Edtf::earliestEpochDay).thenComparing(Edtf::toString));
-    for (int i = 1; i < periods.size(); i++) {
-      Edtf one = periods.get(i - 1);
-      Edtf other = periods.get(i);
+    @Nullable Edtf one = null;
+    for (Edtf other : periods) {
       // In this order the first two that overlap are neighbors.
-      if (other.earliestEpochDay() <= one.latestEpochDay()) {
+      if (one != null && other.earliestEpochDay() <= one.latestEpochDay()) {
         throw new TotalRefusedException(
             "the periods " + one + " and " + other + " overlap; narrow with period(edtf)");
       }
+      one = other;
     }
   }
 

@@ -194,7 +194,7 @@ class KnownDisagreementsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "tm-pca-status | pca-tm: not in force on 2018 | SUPERSEDED",
+        "tm-pca-status | pca-tm: not in force on 2018 | ACCEPTED",
         "tm-pca-status | pca-tm: not in force on 2024-01-17 | ACCEPTED",
         "tj-pca-reason | i-40-civil-war-to-late-pca-tj: influence | DISPUTED",
         "herman-title | eusr-ca: held by János Herman | REJECTED",
