@@ -11,7 +11,6 @@ import io.github.steppe.house.JsonAttributes;
 import io.github.steppe.house.JsonPlain;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Identifier;
-import io.github.steppe.source.Standing;
 import io.github.steppe.source.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -126,8 +125,7 @@ public abstract class Agreement implements WithAgreement, Chronicle {
   public Optional<Lifeline> provisionallyApplied() {
     for (Milestone milestone : milestones()) {
       if (milestone.type() == MilestoneType.PROVISIONALLY_APPLIED
-          && (milestone.standing() == Standing.ACCEPTED
-              || milestone.standing() == Standing.DISPUTED)) {
+          && milestone.standing().counts()) {
         return Optional.of(
             Lifeline.of(
                 this,

@@ -30,6 +30,7 @@ final class TableReader<T> {
       "a table has at most " + MOST_ROWS + " rows, of which " + MOST_PROBLEMS + " may be refused";
 
   private final TableFormat<T> format;
+  private final List<Column> columns;
   private final Row.Context context;
   private final List<Problem> problems;
   private final IdentityHashMap<Object, Long> lines;
@@ -48,6 +49,7 @@ final class TableReader<T> {
       List<Problem> problems,
       IdentityHashMap<Object, Long> lines) {
     this.format = format;
+    this.columns = format.columns();
     this.context = context;
     this.problems = problems;
     this.lines = lines;
@@ -138,7 +140,7 @@ final class TableReader<T> {
         problem(1, name, name, "the column is named twice");
       }
     }
-    for (Column column : format.columns()) {
+    for (Column column : columns) {
       if (column.required() && !positions.containsKey(column.name())) {
         problem(1, column.name(), "", "the column is missing");
       }
@@ -157,7 +159,7 @@ final class TableReader<T> {
   }
 
   private boolean isKnown(String name) {
-    for (Column column : format.columns()) {
+    for (Column column : columns) {
       if (column.name().equals(name)) {
         return true;
       }
@@ -167,7 +169,7 @@ final class TableReader<T> {
 
   private String columnNames() {
     StringBuilder names = new StringBuilder();
-    for (Column column : format.columns()) {
+    for (Column column : columns) {
       names.append(names.length() == 0 ? "" : ", ").append(column.name());
     }
     return names.toString();
@@ -196,7 +198,7 @@ final class TableReader<T> {
   }
 
   private void checkBounds(Row row, long line) {
-    for (Column column : format.columns()) {
+    for (Column column : columns) {
       if (Bounds.areOf(column)) {
         List<String> computed = Bounds.of(row.text(column.name()));
         for (int i = 0; i < computed.size(); i++) {
@@ -216,7 +218,7 @@ final class TableReader<T> {
   /** Finds the cells that are to blame or, if each is well-formed, blames the row. */
   private void explain(Row row, long line, String rule) {
     int before = problems.size();
-    for (Column column : format.columns()) {
+    for (Column column : columns) {
       String cell = row.text(column.name());
       if (!cell.isEmpty()) {
         try {

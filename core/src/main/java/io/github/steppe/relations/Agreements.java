@@ -8,7 +8,10 @@ import io.github.steppe.agreement.AgreementKind;
 import io.github.steppe.area.Framework;
 import io.github.steppe.area.PolicyArea;
 import io.github.steppe.edtf.Count;
+import io.github.steppe.edtf.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -158,7 +161,14 @@ public final class Agreements extends Selection<Agreement, Agreements> {
    *     certainly or possibly so, each taken for itself
    */
   public Count countInForceOn(LocalDate day) {
-    return new Count(inForceOn(day).count(), possiblyInForceOn(day).count());
+    requireNonNull(day, "day");
+    List<Truth> truths = new ArrayList<>();
+    for (AgreementIndex.Entry entry : relations().agreementsByParty().among(parties)) {
+      if (accepts(entry)) {
+        truths.add(entry.inForce().truthOn(day));
+      }
+    }
+    return Count.ofTrue(truths);
   }
 
   private static <E> ImmutableList<E> with(ImmutableList<E> list, E element) {

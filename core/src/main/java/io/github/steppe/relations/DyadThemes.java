@@ -74,7 +74,7 @@ final class DyadThemes {
       ImmutableList.Builder<PanelLine> lines = ImmutableList.builder();
       for (Policy office : policies(PolicyKind.OFFICE, one, other, facts)) {
         for (Appointment appointment : facts.relations().facts().appointments()) {
-          if (appointment.office().equals(office.id()) && PanelFacts.counts(appointment)) {
+          if (appointment.office().equals(office.id()) && appointment.standing().counts()) {
             lines.add(facts.line(appointment.person(), appointment, appointment.spell()));
           }
         }

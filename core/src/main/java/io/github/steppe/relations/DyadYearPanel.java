@@ -182,7 +182,7 @@ public final class DyadYearPanel implements Iterable<PanelRow> {
     for (Membership membership : relations.facts().memberships()) {
       if (relations.match(body.one()).includes(membership.body())
           && membership.role().isMember()
-          && PanelFacts.counts(membership)) {
+          && membership.standing().counts()) {
         members.add(membership.member());
       }
     }

@@ -122,7 +122,7 @@ final class PanelFacts {
     for (Membership membership : relations.facts().memberships()) {
       if (membership.member().equals(member)
           && bodies.includes(membership.body())
-          && counts(membership)
+          && membership.standing().counts()
           && membership.role().isMember()) {
         lines.add(line(membership.body(), membership, membership.spell()));
       }
@@ -134,32 +134,11 @@ final class PanelFacts {
   ImmutableList<TradeRecord> trade(String reporter) {
     return trade.computeIfAbsent(
         reporter,
-        party ->
-            relations
-                .trade()
-                .where(
-                    record ->
-                        record.reporter().equals(party)
-                            && record.product().equals(TradeRecord.TOTAL)
-                            && isWholeYear(record))
-                .list());
-  }
-
-  private static boolean isWholeYear(TradeRecord record) {
-    PanelYear year = PanelYear.of(record.year());
-    return record.period().earliestEpochDay() == year.first()
-        && record.period().latestEpochDay() == year.last();
+        party -> relations.trade().reporter(party).product(TradeRecord.TOTAL).fullYears().list());
   }
 
   PanelLine line(String id, Claim claim, EdtfInterval spell) {
     return new PanelLine(id, ImmutableList.of(claim), steps(claim, spell), ImmutableList.of());
-  }
-
-  static boolean counts(Claim claim) {
-    return switch (claim.standing()) {
-      case ACCEPTED, DISPUTED -> true;
-      case SUPERSEDED, REJECTED -> false;
-    };
   }
 
   /** Whether some parties are, or include, or belong to, the one that is meant. */

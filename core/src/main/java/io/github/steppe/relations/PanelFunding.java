@@ -109,7 +109,7 @@ final class PanelFunding {
     }
     ImmutableList.Builder<Funding> fundings = ImmutableList.builder();
     for (Funding funding : dyad.relations().facts().fundings()) {
-      if (programs.contains(funding.program()) && PanelFacts.counts(funding)) {
+      if (programs.contains(funding.program()) && funding.standing().counts()) {
         fundings.add(funding);
       }
     }

@@ -11,6 +11,8 @@ import io.github.steppe.edtf.Truth;
 import io.github.steppe.program.Program;
 import io.github.steppe.program.ProgramKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -149,7 +151,12 @@ public final class Programs extends Selection<Program, Programs> {
    *     possibly did, each taken for itself
    */
   public Count countActiveOn(LocalDate day) {
-    return new Count(activeOn(day).count(), possiblyActiveOn(day).count());
+    requireNonNull(day, "day");
+    List<Truth> truths = new ArrayList<>();
+    for (Program program : list()) {
+      truths.add(program.activeIn(countries).truthOn(day));
+    }
+    return Count.ofTrue(truths);
   }
 
   private Programs on(OnDay onDay) {

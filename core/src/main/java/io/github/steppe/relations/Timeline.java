@@ -124,8 +124,7 @@ public final class Timeline extends Rows<TimelineEntry, Timeline> {
       String text,
       ImmutableSet<String> parties,
       List<TimelineEntry> entries) {
-    boolean counts = claim.standing() == Standing.ACCEPTED || claim.standing() == Standing.DISPUTED;
-    if (counts && date.isPresent()) {
+    if (claim.standing().counts() && date.isPresent()) {
       String disputed = claim.standing() == Standing.DISPUTED ? " (disputed)" : "";
       entries.add(new TimelineEntry(date.get(), text + disputed, parties, claim));
     }

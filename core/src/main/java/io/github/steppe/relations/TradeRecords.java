@@ -95,7 +95,7 @@ public final class TradeRecords extends TradeQuestions {
     Map<Cell, TradeRecord> cells = new LinkedHashMap<>(2 * candidates.size());
     boolean parts = false;
     for (TradeRecord record : candidates) {
-      if (anyStanding || rank(record) < 2) {
+      if (anyStanding || record.standing().counts()) {
         Cell cell = cell(record, record.classification(), record.product());
         TradeRecord best = cells.get(cell);
         if (best == null || isBetter(record, best)) {

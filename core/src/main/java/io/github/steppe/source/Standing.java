@@ -9,5 +9,13 @@ public enum Standing {
   /** Not wrong, but a more precise or a newer claim answers in its place. */
   SUPERSEDED,
   /** Contradicted by better sources; kept so that nobody has to find it again. */
-  REJECTED
+  REJECTED;
+
+  /**
+   * {@return whether a claim of this standing may be right and counts for an answer} Accepted
+   * claims and disputed ones do; verdicts have to hold with and without the latter.
+   */
+  public boolean counts() {
+    return this == ACCEPTED || this == DISPUTED;
+  }
 }
