@@ -3,6 +3,7 @@ module io.github.steppe.core {
   requires transitive com.google.common;
   requires transitive org.joda.money;
   requires com.fasterxml.jackson.databind;
+  requires static org.apache.commons.compress;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires static org.threeten.extra;
@@ -15,6 +16,7 @@ module io.github.steppe.core {
   exports io.github.steppe.program;
   exports io.github.steppe.event;
   exports io.github.steppe.trade;
+  exports io.github.steppe.trade.file;
   exports io.github.steppe.influence;
   exports io.github.steppe.relations;
   exports io.github.steppe.datapackage;

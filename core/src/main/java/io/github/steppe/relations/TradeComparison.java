@@ -7,6 +7,7 @@ import io.github.steppe.relations.Indicator.Basis;
 import io.github.steppe.relations.Indicator.Undefined;
 import io.github.steppe.trade.Flow;
 import io.github.steppe.trade.MirrorGap;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeFormula;
 import io.github.steppe.trade.TradeIndicators;
 import io.github.steppe.trade.TradeRecord;

@@ -2,6 +2,7 @@ package io.github.steppe.relations;
 
 import io.github.steppe.relations.Indicator.Basis;
 import io.github.steppe.relations.Indicator.Undefined;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeFormula;
 import io.github.steppe.trade.TradeIndicators;
 import io.github.steppe.trade.TradeRecord;

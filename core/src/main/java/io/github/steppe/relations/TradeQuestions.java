@@ -5,6 +5,7 @@ import io.github.steppe.relations.TradeComparison.Weight;
 import io.github.steppe.trade.Concentration;
 import io.github.steppe.trade.Flow;
 import io.github.steppe.trade.MirrorGap;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeFormula;
 import io.github.steppe.trade.TradeIndicators;
 import io.github.steppe.trade.TradeRecord;

@@ -7,6 +7,7 @@ import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.source.Standing;
 import io.github.steppe.trade.Flow;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableTable;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
 import io.github.steppe.trade.Concentration;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeRecord;
 import java.math.BigDecimal;
 import java.util.NoSuchElementException;

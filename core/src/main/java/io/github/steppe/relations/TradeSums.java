@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableTable;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeRecord;
 import java.util.Map;
 import java.util.Set;

@@ -156,26 +156,28 @@ public final class TradeIndicators {
     for (Money part : parts) {
       squares = squares.add(part.getAmount().pow(2));
     }
+    return Optional.of(concentration(sum, squares, parts.size(), possible));
+  }
+
+  /** The same of the sum of all parts, which is not zero, and the sum of their squares. */
+  static Concentration concentration(BigDecimal sum, BigDecimal squares, int parts, int possible) {
     BigDecimal square = sum.pow(2);
     BigDecimal index = squares.divide(square, DIGITS);
     if (possible < 2) {
-      return Optional.of(
-          new Concentration(
-              index, Optional.empty(), OptionalDouble.empty(), parts.size(), possible));
+      return new Concentration(index, Optional.empty(), OptionalDouble.empty(), parts, possible);
     }
     BigDecimal n = BigDecimal.valueOf(possible);
     Optional<BigDecimal> normalized =
         divide(squares.multiply(n).subtract(square), square.multiply(n.subtract(BigDecimal.ONE)));
     double least = Math.sqrt(1.0 / possible);
     double unctad = (Math.sqrt(index.doubleValue()) - least) / (1 - least);
-    return Optional.of(
-        new Concentration(
-            index,
-            normalized,
-            // The roots are rounded, the bounds are not.
-            OptionalDouble.of(Math.max(0, Math.min(1, unctad))),
-            parts.size(),
-            possible));
+    return new Concentration(
+        index,
+        normalized,
+        // The roots are rounded, the bounds are not.
+        OptionalDouble.of(Math.max(0, Math.min(1, unctad))),
+        parts,
+        possible);
   }
 
   /**

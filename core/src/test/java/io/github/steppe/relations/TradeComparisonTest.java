@@ -10,6 +10,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.steppe.relations.Indicator.Undefined;
 import io.github.steppe.trade.MirrorGap;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeRecord;
 import java.math.BigDecimal;
 import java.util.Map;

@@ -11,6 +11,7 @@ import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.party.Group;
 import io.github.steppe.source.Standing;
 import io.github.steppe.trade.Flow;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeRecord;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;

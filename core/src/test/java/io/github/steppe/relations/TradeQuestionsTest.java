@@ -16,6 +16,7 @@ import io.github.steppe.source.Citation;
 import io.github.steppe.source.Standing;
 import io.github.steppe.trade.Concentration;
 import io.github.steppe.trade.Flow;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeFormula;
 import io.github.steppe.trade.TradeRecord;
 import java.math.BigDecimal;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.trade.Flow;
+import io.github.steppe.trade.TotalRefusedException;
 import io.github.steppe.trade.TradeRecord;
 import java.util.List;
 import java.util.NoSuchElementException;

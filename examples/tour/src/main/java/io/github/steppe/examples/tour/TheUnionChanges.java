@@ -2,8 +2,8 @@ package io.github.steppe.examples.tour;
 
 import io.github.steppe.dataset.EuCentralAsia;
 import io.github.steppe.relations.Relations;
-import io.github.steppe.relations.TotalRefusedException;
 import io.github.steppe.trade.Flow;
+import io.github.steppe.trade.TotalRefusedException;
 import java.time.LocalDate;
 
 /** The Union on a day is not the Union of a statistic: members by day, and a fixed composition. */

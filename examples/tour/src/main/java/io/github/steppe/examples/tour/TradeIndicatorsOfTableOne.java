@@ -1,10 +1,10 @@
 package io.github.steppe.examples.tour;
 
 import io.github.steppe.dataset.EuCentralAsia;
-import io.github.steppe.relations.TotalRefusedException;
 import io.github.steppe.relations.TradeRecords;
 import io.github.steppe.relations.TradeSeries;
 import io.github.steppe.trade.Flow;
+import io.github.steppe.trade.TotalRefusedException;
 
 /** What the figures of the 2018 paper amount to, and what must not be made of them. */
 public final class TradeIndicatorsOfTableOne {

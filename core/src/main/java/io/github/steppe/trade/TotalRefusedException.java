@@ -1,4 +1,4 @@
-package io.github.steppe.relations;
+package io.github.steppe.trade;
 
 /**
  * Thrown when figures of trade must not be added up or compared; the message says why and what
@@ -8,7 +8,12 @@ public final class TotalRefusedException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  TotalRefusedException(String message) {
+  /**
+   * Creates the exception.
+   *
+   * @param message why, and what would make it right
+   */
+  public TotalRefusedException(String message) {
     super(message);
   }
 }

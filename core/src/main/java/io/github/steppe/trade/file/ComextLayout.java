@@ -1,0 +1,213 @@
+package io.github.steppe.trade.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.steppe.trade.Flow;
+import io.github.steppe.trade.TradeDimension;
+import io.github.steppe.trade.TradeRecord;
+import io.github.steppe.trade.TradeSink;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The bulk files of Eurostat's Comext: {@code full_v2} of today, {@code full} before it, and the
+ * oldest, {@code nc}, with thousands of ECU and with tonnes.
+ *
+ * <p>Columns are found by their names, without regard to case; vintages differ in what else they
+ * have.
+ */
+record ComextLayout(
+    String name,
+    ImmutableList<String> columns,
+    ImmutableMap<Role, Integer> roles,
+    boolean numericParties,
+    long valueScale,
+    long quantityScale)
+    implements CodeLayout {
+
+  /** A whole year, where others are months. */
+  private static final int YEAR = 1;
+
+  /** All customs procedures together, where others are single ones. */
+  private static final int ALL_PROCEDURES = 2;
+
+  private static final ImmutableMap<Role, String> V2 =
+      ImmutableMap.of(
+          Role.REPORTER, "REPORTER",
+          Role.PARTNER, "PARTNER",
+          Role.PRODUCT, "PRODUCT_NC",
+          Role.FLOW, "FLOW",
+          Role.PERIOD, "PERIOD",
+          Role.VALUE, "VALUE_EUR",
+          Role.QUANTITY, "QUANTITY_KG");
+
+  private static final ImmutableMap<Role, String> FULL =
+      ImmutableMap.of(
+          Role.REPORTER, "DECLARANT_ISO",
+          Role.PARTNER, "PARTNER_ISO",
+          Role.PRODUCT, "PRODUCT_NC",
+          Role.FLOW, "FLOW",
+          Role.PROCEDURE, "STAT_REGIME",
+          Role.PERIOD, "PERIOD",
+          Role.VALUE, "VALUE_IN_EUROS",
+          Role.QUANTITY, "QUANTITY_IN_KG");
+
+  private static final ImmutableMap<Role, String> FULL_NUMERIC =
+      ImmutableMap.of(
+          Role.REPORTER, "DECLARANT",
+          Role.PARTNER, "PARTNER",
+          Role.PRODUCT, "PRODUCT_NC",
+          Role.FLOW, "FLOW",
+          Role.PROCEDURE, "STAT_REGIME",
+          Role.PERIOD, "PERIOD",
+          Role.VALUE, "VALUE_IN_EUROS",
+          Role.QUANTITY, "QUANTITY_IN_KG");
+
+  private static final ImmutableMap<Role, String> NC =
+      ImmutableMap.of(
+          Role.REPORTER, "DECLARANT",
+          Role.PARTNER, "PARTNER",
+          Role.PRODUCT, "PRODUCT_NC",
+          Role.FLOW, "FLOW",
+          Role.PROCEDURE, "STAT_REGIME",
+          Role.PERIOD, "PERIOD",
+          Role.VALUE, "VALUE_1000ECU",
+          Role.QUANTITY, "QUANTITY_TON");
+
+  /**
+   * Recognizes one of the layouts.
+   *
+   * @param columns the names in the header
+   * @return the layout; empty if it is none of them
+   * @throws FileRefusedException if a column that it needs stands there twice
+   */
+  static Optional<ComextLayout> of(ImmutableList<String> columns) {
+    return of("Comext full_v2", columns, V2, false, 100, 1_000)
+        .or(() -> of("Comext full", columns, FULL, false, 100, 1_000))
+        .or(() -> of("Comext full", columns, FULL_NUMERIC, true, 100, 1_000))
+        .or(() -> of("Comext nc", columns, NC, true, 100_000, 1_000_000));
+  }
+
+  private static Optional<ComextLayout> of(
+      String name,
+      ImmutableList<String> columns,
+      ImmutableMap<Role, String> names,
+      boolean numeric,
+      long valueScale,
+      long quantityScale) {
+    Map<Role, Integer> roles = new EnumMap<>(Role.class);
+    names.forEach(
+        (role, column) -> {
+          for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).toUpperCase(Locale.ROOT).equals(column)
+                && roles.put(role, i) != null) {
+              throw new FileRefusedException(1, "column " + column + " stands there twice");
+            }
+          }
+        });
+    boolean complete =
+        roles.size() == names.size()
+            || (roles.size() == names.size() - 1 && !roles.containsKey(Role.QUANTITY));
+    return complete
+        ? Optional.of(
+            new ComextLayout(
+                name, columns, ImmutableMap.copyOf(roles), numeric, valueScale, quantityScale))
+        : Optional.empty();
+  }
+
+  @Override
+  public String source() {
+    return "eurostat-comext";
+  }
+
+  @Override
+  public int kinds() {
+    return 4;
+  }
+
+  @Override
+  public ByteCodes.Meaning read(Role role, String code, TradeSink sink) {
+    return switch (role) {
+      case REPORTER -> new ByteCodes.Meaning(sink.reporter(party(code)), 0);
+      case PARTNER -> new ByteCodes.Meaning(sink.partner(party(code)), 0);
+      case PRODUCT -> new ByteCodes.Meaning(sink.product(product(code)), 0);
+      case FLOW -> new ByteCodes.Meaning(sink.flow(flow(code)), 0);
+      case PROCEDURE -> new ByteCodes.Meaning(0, procedure(code));
+      default -> period(code, sink);
+    };
+  }
+
+  private String party(String code) {
+    if (numericParties) {
+      return PartyCodes.GEONOMENCLATURE.party(code);
+    }
+    if (code.length() != 2
+        || !Character.isUpperCase(code.charAt(0))
+        || !Character.isLetterOrDigit(code.charAt(1))) {
+      throw new BadFieldException("", code, "a country is two capital letters");
+    }
+    return PartyCodes.EUROSTAT.party(code);
+  }
+
+  private static String product(String code) {
+    if (code.equals(TradeRecord.TOTAL)) {
+      return code;
+    }
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (!(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z')) {
+        throw new BadFieldException("", code, "a product code is digits and capital letters");
+      }
+    }
+    return code;
+  }
+
+  private static Flow flow(String code) {
+    return switch (code) {
+      case "1" -> Flow.IMPORT;
+      case "2" -> Flow.EXPORT;
+      case "3" -> throw BadFieldException.setAside("re-exports, a part of exports");
+      default -> throw new BadFieldException("", code, "a flow is 1 (import) or 2 (export)");
+    };
+  }
+
+  private static int procedure(String code) {
+    if (code.length() != 1 || code.charAt(0) < '1' || code.charAt(0) > '9') {
+      throw new BadFieldException("", code, "a customs procedure is a digit, 4 for all of them");
+    }
+    return code.equals("4") ? ALL_PROCEDURES : 0;
+  }
+
+  private static ByteCodes.Meaning period(String code, TradeSink sink) {
+    if (code.length() != 6 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new BadFieldException("", code, "a period is YYYYMM, or YYYY52 for a year");
+    }
+    String year = code.substring(0, 4);
+    String month = code.substring(4);
+    if (month.equals("52")) {
+      return new ByteCodes.Meaning(sink.period(year), YEAR);
+    }
+    if (month.compareTo("01") < 0 || month.compareTo("12") > 0) {
+      throw new BadFieldException("", code, "a period is YYYYMM, or YYYY52 for a year");
+    }
+    return new ByteCodes.Meaning(sink.period(year + "-" + month), 0);
+  }
+
+  @Override
+  public ImmutableMap<TradeDimension, String> frame(int kind, int product) {
+    ImmutableMap.Builder<TradeDimension, String> frame = ImmutableMap.builder();
+    frame.put(TradeDimension.SOURCE, source());
+    frame.put(TradeDimension.CURRENCY, "EUR");
+    frame.put(TradeDimension.LENGTH, (kind & YEAR) == 0 ? "month" : "year");
+    frame.put(TradeDimension.LEVEL, product == 0 ? TradeRecord.TOTAL : product + " digits");
+    if (product > 0) {
+      frame.put(TradeDimension.CLASSIFICATION, "CN");
+    }
+    if (roles.containsKey(Role.PROCEDURE)) {
+      frame.put(TradeDimension.PROCEDURE, (kind & ALL_PROCEDURES) == 0 ? "single" : "all");
+    }
+    return frame.buildOrThrow();
+  }
+}
