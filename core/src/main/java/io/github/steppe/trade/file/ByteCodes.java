@@ -7,105 +7,90 @@ import java.util.Map;
 
 /**
  * The codes of a column as they stand in the file, with what they mean: a hash table of fields of
- * up to eight bytes, each taken as one number.
+ * up to eight bytes, each taken as one number. It is three quarters empty, since a wrong guess of
+ * the processor costs more than a look.
  */
 final class ByteCodes {
 
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  /** The column has no such code; negative, as is a code that is not asked for. */
+  static final long NO_CODE = -1;
 
-  /** What a code means: its bits in a row, and a small number that says how it was counted. */
-  record Meaning(long bits, int kind) {}
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** Finds out what a code means when it is first seen. */
   interface Reader {
     /**
      * Reads a code.
      *
+     * @return its bits in a row, and in those of the frame, how it was counted
      * @throws BadFieldException if the column has no such code
      */
-    Meaning read(String code);
+    long read(String code);
   }
 
   private final Reader reader;
-  private final Map<String, Meaning> texts = new HashMap<>();
-  private long[] words = new long[64];
-  private long[] bits = new long[64];
-  private int[] kinds = new int[64];
-  private int shift = Long.SIZE - 6;
+  private final Map<String, Long> texts = new HashMap<>();
+
+  /** Fields and what they mean in turn; a field of zeros is none. */
+  private long[] table = new long[512];
+
+  private int shift = Long.SIZE - 8;
   private int size;
-  private int last;
 
   ByteCodes(Reader reader) {
     this.reader = reader;
   }
 
   /**
-   * Looks a field up; {@link #bits()} and {@link #kind()} then tell what it means.
+   * Looks a field up.
    *
    * @param word its one to eight bytes, the first in the lowest place, the rest zero
-   * @return true if the column has such a code
+   * @return what it means, or {@link #NO_CODE}
    */
-  boolean find(long word) {
-    if (words[last] == word) {
-      return true;
-    }
-    int at = (int) ((word * SPREAD) >>> shift);
-    while (words[at] != word) {
-      if (words[at] == 0) {
+  long find(long word) {
+    long[] codes = table;
+    int at = 2 * (int) ((word * SPREAD) >>> shift);
+    while (codes[at] != word) {
+      if (codes[at] == 0) {
         return learn(word);
       }
-      at = (at + 1) & (words.length - 1);
+      at = (at + 2) & (codes.length - 1);
     }
-    last = at;
-    return true;
-  }
-
-  long bits() {
-    return bits[last];
-  }
-
-  int kind() {
-    return kinds[last];
+    return codes[at + 1];
   }
 
   /** A code that breaks a rule is not kept: each row that has it is looked at in full. */
-  private boolean learn(long word) {
-    Meaning meaning;
+  private long learn(long word) {
+    long meaning;
     try {
       meaning = read(text(word));
     } catch (BadFieldException e) {
-      return false;
-    }
-    if (2 * (size + 1) > words.length) {
-      grow();
+      return NO_CODE;
     }
     size++;
-    last = put(word, meaning.bits(), meaning.kind());
-    return true;
+    if (8 * size > table.length) {
+      grow();
+    }
+    put(word, meaning);
+    return meaning;
   }
 
-  private int put(long word, long bitsOfWord, int kind) {
-    int at = (int) ((word * SPREAD) >>> shift);
-    while (words[at] != 0) {
-      at = (at + 1) & (words.length - 1);
+  private void put(long word, long meaning) {
+    int at = 2 * (int) ((word * SPREAD) >>> shift);
+    while (table[at] != 0) {
+      at = (at + 2) & (table.length - 1);
     }
-    words[at] = word;
-    bits[at] = bitsOfWord;
-    kinds[at] = kind;
-    return at;
+    table[at] = word;
+    table[at + 1] = meaning;
   }
 
   private void grow() {
-    long[] oldWords = words;
-    long[] oldBits = bits;
-    int[] oldKinds = kinds;
-    words = new long[2 * oldWords.length];
-    bits = new long[words.length];
-    kinds = new int[words.length];
+    long[] old = table;
+    table = new long[2 * old.length];
     shift--;
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != 0) {
-        put(oldWords[i], oldBits[i], oldKinds[i]);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        put(old[i], old[i + 1]);
       }
     }
   }
@@ -115,8 +100,8 @@ final class ByteCodes {
    *
    * @throws BadFieldException if the column has no such code
    */
-  Meaning read(String code) {
-    Meaning known = texts.get(code);
+  long read(String code) {
+    Long known = texts.get(code);
     if (known == null) {
       known = reader.read(code);
       texts.put(code, known);

@@ -41,9 +41,10 @@ interface CodeLayout {
   /**
    * Finds out what a code of a column means.
    *
+   * @return its bits in a row, and in the lowest three, how it was counted
    * @throws BadFieldException if the column has no such code
    */
-  ByteCodes.Meaning read(Role role, String code, TradeSink sink);
+  long read(Role role, String code, TradeSink sink);
 
   /**
    * What a row has in common with others that were counted alike.
@@ -74,7 +75,4 @@ interface CodeLayout {
     TradeFrame frame = TradeFrame.of(frame(kind, product), weighed ? unit() : "");
     return new TradeFrame(frame.parts(), frame.unit(), frame.flags(), valued);
   }
-
-  /** How many kinds there are; they begin with 0. */
-  int kinds();
 }

@@ -123,18 +123,13 @@ record ComextLayout(
   }
 
   @Override
-  public int kinds() {
-    return 4;
-  }
-
-  @Override
-  public ByteCodes.Meaning read(Role role, String code, TradeSink sink) {
+  public long read(Role role, String code, TradeSink sink) {
     return switch (role) {
-      case REPORTER -> new ByteCodes.Meaning(sink.reporter(party(code)), 0);
-      case PARTNER -> new ByteCodes.Meaning(sink.partner(party(code)), 0);
-      case PRODUCT -> new ByteCodes.Meaning(sink.product(product(code)), 0);
-      case FLOW -> new ByteCodes.Meaning(sink.flow(flow(code)), 0);
-      case PROCEDURE -> new ByteCodes.Meaning(0, procedure(code));
+      case REPORTER -> sink.reporter(party(code));
+      case PARTNER -> sink.partner(party(code));
+      case PRODUCT -> sink.product(product(code));
+      case FLOW -> sink.flow(flow(code));
+      case PROCEDURE -> procedure(code);
       default -> period(code, sink);
     };
   }
@@ -173,26 +168,26 @@ record ComextLayout(
     };
   }
 
-  private static int procedure(String code) {
+  private static long procedure(String code) {
     if (code.length() != 1 || code.charAt(0) < '1' || code.charAt(0) > '9') {
       throw new BadFieldException("", code, "a customs procedure is a digit, 4 for all of them");
     }
     return code.equals("4") ? ALL_PROCEDURES : 0;
   }
 
-  private static ByteCodes.Meaning period(String code, TradeSink sink) {
+  private static long period(String code, TradeSink sink) {
     if (code.length() != 6 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw new BadFieldException("", code, "a period is YYYYMM, or YYYY52 for a year");
     }
     String year = code.substring(0, 4);
     String month = code.substring(4);
     if (month.equals("52")) {
-      return new ByteCodes.Meaning(sink.period(year), YEAR);
+      return sink.period(year) | YEAR;
     }
     if (month.compareTo("01") < 0 || month.compareTo("12") > 0) {
       throw new BadFieldException("", code, "a period is YYYYMM, or YYYY52 for a year");
     }
-    return new ByteCodes.Meaning(sink.period(year + "-" + month), 0);
+    return sink.period(year + "-" + month);
   }
 
   @Override

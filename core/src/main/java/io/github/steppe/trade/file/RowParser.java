@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the lines of one layout into a sink, eight bytes at a time.
  *
- * <p>What is not plain (a quote, a blank, a decimal point, a code of more than eight bytes, another
- * number of columns) is read again as text, by {@link #slowly}, which knows all the rules; so the
- * quick way needs to be right only about what is plain. Not thread-safe.
+ * <p>What is not plain (a quote, a blank, a code of more than eight bytes, another number of
+ * columns) is read again as text, by {@link #slowly}, which knows all the rules; so the quick way
+ * needs to be right only about what is plain. Not thread-safe.
  */
 final class RowParser {
 
@@ -30,19 +30,31 @@ final class RowParser {
   private static final int PLAIN_DIGITS = 11;
 
   private static final int LENGTHS = 16;
+
+  /** The bits of a code that say how it was counted. */
+  private static final int KINDS = 7;
+
   private static final long TOTAL = wordOf(TradeRecord.TOTAL);
-  private static final long[] POWERS = {1, 10, 100, 1000};
+
+  // What is done with a field; numbers for the sake of the switch that runs for every field.
+  private static final int CODE = 0;
+  private static final int UNSEEN_PRODUCT = 1;
+  private static final int VALUE = 2;
+  private static final int QUANTITY = 3;
 
   private final CodeLayout layout;
   private final TradeSink sink;
   private final Refusals refusals;
-  private final CodeLayout.Role[] roles;
-  private final int[] skips;
-  private final int last;
-  private final int after;
-  private final Map<CodeLayout.Role, ByteCodes> codes = new EnumMap<>(CodeLayout.Role.class);
+  private final Marks marks = new Marks();
+  private final int lastColumn;
+
+  /** The columns that are looked at, in ascending order, what is done with them, what they mean. */
+  private final int[] places;
+
+  private final int[] roles;
   private final ByteCodes[] codesOfRole;
-  private final boolean looksAtProducts;
+  private final Map<CodeLayout.Role, ByteCodes> codes = new EnumMap<>(CodeLayout.Role.class);
+  private final int productPlace;
   private final boolean hasQuantities;
   private final long valueScale;
   private final long quantityScale;
@@ -59,34 +71,42 @@ final class RowParser {
   private int count;
   private long notAsked;
   private long line;
+  private int start;
 
   RowParser(CodeLayout layout, TradeSink sink, Refusals refusals) {
     this.layout = layout;
     this.sink = sink;
     this.refusals = refusals;
-    this.frames = new long[layout.kinds() * LENGTHS];
-    this.looksAtProducts = sink.asksForProducts() || sink.narrowsProducts();
+    this.frames = new long[(KINDS + 1) * LENGTHS];
     this.hasQuantities = layout.roles().containsKey(CodeLayout.Role.QUANTITY);
     this.valueScale = layout.valueScale();
     this.quantityScale = layout.quantityScale();
     this.flow = layout.flow().map(sink::flow).orElse(0L);
+    this.lastColumn = layout.columns().size() - 1;
     List<Map.Entry<CodeLayout.Role, Integer>> order =
         layout.roles().entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
-    this.roles = new CodeLayout.Role[order.size()];
-    this.skips = new int[order.size()];
+    this.places = new int[order.size()];
+    this.roles = new int[order.size()];
     this.codesOfRole = new ByteCodes[order.size()];
-    int next = 0;
-    for (int i = 0; i < roles.length; i++) {
+    int ofProduct = -1;
+    for (int i = 0; i < places.length; i++) {
       CodeLayout.Role role = order.get(i).getKey();
-      roles[i] = role;
-      skips[i] = order.get(i).getValue() - next;
-      next = order.get(i).getValue() + 1;
-      ByteCodes meanings = new ByteCodes(code -> layout.read(role, code, sink));
-      codes.put(role, meanings);
-      codesOfRole[i] = meanings;
+      places[i] = order.get(i).getValue();
+      roles[i] = action(role, sink.asksForProducts() || sink.narrowsProducts());
+      ofProduct = role == CodeLayout.Role.PRODUCT ? i : ofProduct;
+      codesOfRole[i] = new ByteCodes(code -> layout.read(role, code, sink));
+      codes.put(role, codesOfRole[i]);
     }
-    this.after = layout.columns().size() - next;
-    this.last = after == 0 ? roles.length - 1 : -1;
+    this.productPlace = ofProduct;
+  }
+
+  private static int action(CodeLayout.Role role, boolean looksAtProducts) {
+    return switch (role) {
+      case VALUE -> VALUE;
+      case QUANTITY -> QUANTITY;
+      case PRODUCT -> looksAtProducts ? CODE : UNSEEN_PRODUCT;
+      default -> CODE;
+    };
   }
 
   private static long wordOf(String text) {
@@ -100,20 +120,40 @@ final class RowParser {
   /**
    * Reads lines.
    *
-   * @param bytes the lines, with 24 bytes more that may be anything
+   * @param bytes the lines, with {@link Blocks#SPARE} bytes more that may be anything
    * @param from where the first begins
    * @param to where the last ends, which is after its line feed
    * @return how many lines there were
    */
   long parse(byte[] bytes, int from, int to) {
     line = 0;
-    int at = from;
-    while (at < to) {
-      line++;
-      at = line(bytes, at);
+    start = from;
+    marks.begin(from);
+    while (start < to) {
+      marks.fill(bytes, to);
+      lines(bytes, to);
     }
     flush();
     return line;
+  }
+
+  /** Reads the lines whose marks are all there, but at least one line. */
+  private void lines(byte[] bytes, int to) {
+    int[] ends = marks.places();
+    // The end of a line may be two marks.
+    int enough = marks.reach(to) ? lastColumn + 1 : lastColumn + 2;
+    do {
+      line++;
+      int at = marks.next();
+      int next = marks.count() - at < enough ? -1 : row(bytes, ends, at);
+      if (next < 0) {
+        start = slowly(bytes, start);
+        marks.skipTo(start);
+      } else {
+        start = ends[next - 1] + 1;
+        marks.take(next);
+      }
+    } while (marks.count() - marks.next() >= enough);
   }
 
   private void flush() {
@@ -123,96 +163,82 @@ final class RowParser {
     notAsked = 0;
   }
 
-  /** Reads a line and returns where the next begins. */
-  private int line(byte[] bytes, int start) {
-    int at = start;
+  /**
+   * Reads a line whose fields end at marks.
+   *
+   * @return the mark that the next line begins with; -1 if the line is not plain
+   */
+  private int row(byte[] bytes, int[] ends, int first) {
+    int last = first + lastColumn;
+    int other = 0;
+    for (int i = first; i < last; i++) {
+      other |= bytes[ends[i]] ^ ',';
+    }
+    int next = last + 1;
+    if (bytes[ends[last]] == '\r') {
+      other |= ends[next] ^ (ends[last] + 1);
+      next++;
+    }
+    other |= bytes[ends[next - 1]] ^ '\n';
+    if (other != 0) {
+      return -1;
+    }
     long row = flow;
-    int kind = 0;
     int product = 0;
     long value = 0;
     long quantity = 0;
-    for (int i = 0; i < roles.length; i++) {
-      if (skips[i] > 0) {
-        at = skip(bytes, at, skips[i]);
-        if (at < 0) {
-          return slowly(bytes, start);
-        }
+    for (int i = 0; i < places.length; i++) {
+      int mark = first + places[i];
+      int at = mark == first ? start : ends[mark - 1] + 1;
+      int length = ends[mark] - at;
+      if (length == 0) {
+        return -1;
       }
-      long word = Words.at(bytes, at);
-      long ends = Words.ends(word);
-      long more = 0;
-      int length = Words.before(ends);
-      if (length < Long.BYTES) {
-        word = Words.first(word, length);
-      } else {
-        more = Words.at(bytes, at + Long.BYTES);
-        ends = Words.ends(more);
-        length = Words.before(ends);
-        more = length < Long.BYTES ? Words.first(more, length) : more;
-        length += Long.BYTES;
-      }
-      int end = at + length;
-      if (i == last) {
-        if (bytes[end] == '\r') {
-          end++;
-        }
-        if (bytes[end] != '\n') {
-          return slowly(bytes, start);
-        }
-      } else if (bytes[end] != ',') {
-        return slowly(bytes, start);
-      }
+      long word = Words.first(Words.at(bytes, at), length);
       switch (roles[i]) {
         case VALUE -> {
-          value = number(bytes, at, word, more, length, valueScale);
+          value = number(bytes, at, word, length, valueScale);
           if (value < 0) {
-            return slowly(bytes, start);
+            return -1;
           }
         }
         case QUANTITY -> {
-          quantity = number(bytes, at, word, more, length, quantityScale);
+          quantity = number(bytes, at, word, length, quantityScale);
           if (quantity < 0) {
-            return slowly(bytes, start);
+            return -1;
           }
         }
+        case UNSEEN_PRODUCT -> product = word == TOTAL ? 0 : length;
         default -> {
-          boolean isProduct = roles[i] == CodeLayout.Role.PRODUCT;
-          if (length == 0 || length > Long.BYTES) {
-            return slowly(bytes, start);
+          if (length > Long.BYTES) {
+            return -1;
           }
-          if (isProduct) {
+          long code = codesOfRole[i].find(word);
+          if (code < 0) {
+            if (code == ByteCodes.NO_CODE) {
+              return -1;
+            }
+            notAsked++;
+            return next;
+          }
+          row |= code;
+          if (i == productPlace) {
             product = word == TOTAL ? 0 : length;
           }
-          if (!isProduct || looksAtProducts) {
-            ByteCodes meanings = codesOfRole[i];
-            if (!meanings.find(word)) {
-              return slowly(bytes, start);
-            }
-            long bits = meanings.bits();
-            if (bits < 0) {
-              notAsked++;
-              return i == last ? end + 1 : nextLine(bytes, end);
-            }
-            row |= bits;
-            kind |= meanings.kind();
-          }
         }
       }
-      at = end + 1;
     }
-    if (after > 0) {
-      at = rest(bytes, at);
-      if (at < 0) {
-        return slowly(bytes, start);
-      }
+    if (product >= LENGTHS) {
+      return -1;
     }
+    int kind = (int) row & KINDS;
     long frame = frames[kind * LENGTHS + product];
     if (frame == 0) {
       frame = sink.frame(layout.frame(kind, product, true, hasQuantities));
       frames[kind * LENGTHS + product] = frame;
     }
-    push(row | frame, value, quantity);
-    return at;
+    push((row ^ kind) | frame, value, quantity);
+    return next;
   }
 
   private void push(long row, long value, long quantity) {
@@ -229,33 +255,25 @@ final class RowParser {
   }
 
   /** The scaled number that up to eleven digits and a point say; -1 for everything else. */
-  private static long number(byte[] bytes, int at, long word, long more, int length, long scale) {
-    if (length == 0 || length > PLAIN_DIGITS) {
-      return -1;
-    }
+  private static long number(byte[] bytes, int at, long word, int length, long scale) {
     if (length <= Long.BYTES) {
       long digits = Words.digits(word, length);
       return digits < 0 ? decimal(bytes, at, length, scale) : digits * scale;
     }
-    int rest = length - Long.BYTES;
-    long high = Words.digits(word, Long.BYTES);
-    long low = Words.digits(more, rest);
-    return (high | low) < 0
-        ? decimal(bytes, at, length, scale)
-        : (high * POWERS[rest] + low) * scale;
+    return length > PLAIN_DIGITS ? -1 : decimal(bytes, at, length, scale);
   }
 
-  /** The same of digits with a point, a byte at a time; -1 also where the scale has not enough. */
+  /** The same a byte at a time; -1 also where the scale has not enough decimals. */
   private static long decimal(byte[] bytes, int at, int length, long scale) {
     long digits = 0;
     long left = 0;
     for (int i = at; i < at + length; i++) {
       int digit = bytes[i] - '0';
       if (digit >= 0 && digit <= 9) {
-        digits = 10 * digits + digit;
         if (left % 10 != 0) {
           return -1;
         }
+        digits = 10 * digits + digit;
         left /= 10;
       } else if (bytes[i] == '.' && left == 0 && i > at && i < at + length - 1) {
         left = scale;
@@ -263,55 +281,7 @@ final class RowParser {
         return -1;
       }
     }
-    return left == 0 ? -1 : digits * left;
-  }
-
-  /**
-   * Where the field after some commas begins; -1 if something else than plain fields comes first.
-   */
-  private static int skip(byte[] bytes, int from, int commas) {
-    int at = from;
-    int left = commas;
-    while (true) {
-      long word = Words.at(bytes, at);
-      long found = Words.commas(word);
-      long odd = Words.ends(word) ^ found;
-      int here = Long.bitCount(found);
-      if (here >= left) {
-        while (left > 1) {
-          found &= found - 1;
-          left--;
-        }
-        int place = Words.before(found);
-        return Words.before(odd) < place ? -1 : at + place + 1;
-      }
-      if (odd != 0) {
-        return -1;
-      }
-      left -= here;
-      at += Long.BYTES;
-    }
-  }
-
-  /**
-   * Where the next line begins, if as many plain fields come first as there are columns; else -1.
-   */
-  private int rest(byte[] bytes, int from) {
-    int at = from;
-    int left = after - 1;
-    while (true) {
-      long word = Words.at(bytes, at);
-      long found = Words.commas(word);
-      long odd = Words.ends(word) ^ found;
-      if (odd != 0) {
-        int place = Words.before(odd);
-        left -= Long.bitCount(found & ((1L << (place << 3)) - 1));
-        int end = bytes[at + place] == '\r' ? at + place + 1 : at + place;
-        return left == 0 && bytes[end] == '\n' ? end + 1 : -1;
-      }
-      left -= Long.bitCount(found);
-      at += Long.BYTES;
-    }
+    return digits * (left == 0 ? scale : left);
   }
 
   private static int nextLine(byte[] bytes, int from) {
@@ -355,25 +325,24 @@ final class RowParser {
           "a row has " + layout.columns().size() + " fields, as the header has");
     }
     long row = flow;
-    int kind = 0;
     int product = 0;
     @Nullable BigDecimal value = null;
     @Nullable BigDecimal quantity = null;
-    for (CodeLayout.Role role : roles) {
-      int column = layout.roles().getOrDefault(role, 0);
+    for (Map.Entry<CodeLayout.Role, Integer> place : layout.roles().entrySet()) {
+      CodeLayout.Role role = place.getKey();
+      int column = place.getValue();
       String name = layout.columns().get(column);
       String field = fields.get(column);
       switch (role) {
         case VALUE -> value = decimal(name, field);
         case QUANTITY -> quantity = decimal(name, field);
         default -> {
-          ByteCodes.Meaning meaning = meaning(role, name, field);
-          if (meaning.bits() < 0) {
+          long code = code(role, name, field);
+          if (code < 0) {
             notAsked++;
             return;
           }
-          row |= meaning.bits();
-          kind |= meaning.kind();
+          row |= code;
           if (role == CodeLayout.Role.PRODUCT) {
             product = field.equals(TradeRecord.TOTAL) ? 0 : Math.min(field.length(), LENGTHS - 1);
           }
@@ -381,14 +350,15 @@ final class RowParser {
       }
     }
     boolean valued = value != null;
+    int kind = (int) row & KINDS;
     long frame = sink.frame(layout.frame(kind, product, valued, quantity != null));
     push(
-        row | frame,
+        (row ^ kind) | frame,
         scaled("value", value, layout.valueScale()),
         scaled("quantity", quantity, layout.quantityScale()));
   }
 
-  private ByteCodes.Meaning meaning(CodeLayout.Role role, String column, String field) {
+  private long code(CodeLayout.Role role, String column, String field) {
     ByteCodes meanings = codes.get(role);
     try {
       if (meanings == null) {

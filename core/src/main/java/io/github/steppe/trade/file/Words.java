@@ -17,7 +17,6 @@ final class Words {
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
-  private static final long COMMAS = ',' * ONES;
   private static final long LINE_FEEDS = '\n' * ONES;
   private static final long AFTER_COMMA = '-' * ONES;
   private static final long ZEROS = '0' * ONES;
@@ -38,12 +37,6 @@ final class Words {
     return ~((word | HIGH) - AFTER_COMMA) & ~word & HIGH;
   }
 
-  /** Marks commas. */
-  static long commas(long word) {
-    long other = word ^ COMMAS;
-    return ~(((other & ~HIGH) + ~HIGH) | other) & HIGH;
-  }
-
   /** Marks line feeds; what is marked above the first mark may be none. */
   static long lineFeeds(long word) {
     long other = word ^ LINE_FEEDS;
@@ -55,9 +48,9 @@ final class Words {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 
-  /** The first bytes, up to seven; the rest is zero. */
+  /** The first bytes, the rest zero; of more than eight, something that is not used. */
   static long first(long word, int bytes) {
-    return word & ((1L << (bytes << 3)) - 1);
+    return word & (-1L >>> (-bytes << 3));
   }
 
   /** The number that one to eight digits say; -1 if one of the bytes is no digit. */
