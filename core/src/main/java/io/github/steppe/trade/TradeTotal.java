@@ -132,6 +132,11 @@ public final class TradeTotal {
     return parts.stream().map(Part::frame).collect(ImmutableList.toImmutableList());
   }
 
+  /** What the rows that make up the value share; empty where it does not apply. */
+  Optional<String> part(TradeDimension dimension) {
+    return answer().get(0).frame().find(dimension);
+  }
+
   /** The parts that were counted alike and make up the value. */
   private ImmutableList<Part> answer() {
     Map<Map<TradeDimension, String>, ImmutableList<Part>> alike = alike();

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
+import io.github.steppe.party.Group;
+import io.github.steppe.source.Citation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.joda.money.Money;
@@ -303,6 +307,45 @@ public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
                 new NoSuchElementException(
                     "no row is of " + Arrays.toString(keys) + "; what is not reported is not zero"))
         .value();
+  }
+
+  /**
+   * Makes a record of each group: for {@code Relations}, indicators and panels. A year of which
+   * only some months are in becomes a stretch of months, such as {@code 2024-01/2024-08}.
+   *
+   * @param citation whom the records cite
+   * @return the records, in the order of {@link #list}
+   * @throws IllegalArgumentException if reporter, partner, flow and year or period are not all told
+   *     apart
+   * @throws TotalRefusedException if what is in a group must not be added up, or the parts of a
+   *     year that are in are no stretch of months
+   */
+  public ImmutableList<TradeRecord> records(Citation citation) {
+    return new TotalsRecords(this, citation).list();
+  }
+
+  /**
+   * Makes a record of each group, in which all reporters are one: the Union, from its members.
+   *
+   * @param reporter the id of the party that they are together
+   * @param composition the composition that they are
+   * @param citation whom the records cite
+   * @return the records, in the order of {@link #list}
+   * @throws IllegalArgumentException if partner, flow and year or period are not all told apart, or
+   *     one of the reporters is no member of the composition
+   * @throws TotalRefusedException as {@link #records(Citation)} does
+   */
+  public ImmutableList<TradeRecord> records(String reporter, Group composition, Citation citation) {
+    Set<String> others = Sets.difference(reporters, composition.members());
+    if (!others.isEmpty()) {
+      throw new IllegalArgumentException(
+          "reporters "
+              + others
+              + " are no members of "
+              + composition.id()
+              + "; narrow with where(REPORTER, ...)");
+    }
+    return new TotalsRecords(this, citation).of(reporter, Optional.of(composition.id()));
   }
 
   /** What is done with a sum; what is not told apart is empty. */
