@@ -31,6 +31,11 @@ record Column(
     return new Column(name, CellType.CONSTANT, true, type, about, "");
   }
 
+  /** A cell that holds one of the constants of an enumeration, or nothing. */
+  static Column optionalConstant(String name, Class<? extends Enum<?>> type, String about) {
+    return new Column(name, CellType.CONSTANT, false, type, about, "");
+  }
+
   /** A cell that holds a list of constants of an enumeration. */
   static Column constants(String name, Class<? extends Enum<?>> type, String about) {
     return new Column(name, CellType.CONSTANTS, false, type, about, "");

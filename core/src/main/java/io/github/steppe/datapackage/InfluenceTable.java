@@ -1,5 +1,6 @@
 package io.github.steppe.datapackage;
 
+import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.influence.Influence;
 import io.github.steppe.influence.Polarity;
 import io.github.steppe.influence.Strength;
@@ -28,9 +29,17 @@ final class InfluenceTable implements TableFormat<Influence> {
         Column.required("initiative", CellType.TEXT, "What was done"),
         Column.optional(
             "initiative_id", CellType.TEXT, "Id of the text, program or event that was done"),
+        Column.optionalConstant(
+            "initiative_milestone",
+            MilestoneType.class,
+            "What happened to that text, program or event when it was done; empty: it began"),
         Column.required("outcome", CellType.TEXT, "What came of it"),
         Column.optional(
             "outcome_id", CellType.TEXT, "Id of the text, program or event that came of it"),
+        Column.optionalConstant(
+            "outcome_milestone",
+            MilestoneType.class,
+            "What happened to that text, program or event when it came of it; empty: it was there"),
         Column.optional("date", CellType.EDTF, "When"),
         Column.required("hedging", CellType.TEXT, "How the source hedges"),
         Column.constant("strength", Strength.class, "How strong the claim is"),
@@ -48,8 +57,10 @@ final class InfluenceTable implements TableFormat<Influence> {
         .motivator(row.optional("motivator"))
         .initiative(row.text("initiative"))
         .initiativeId(row.optional("initiative_id"))
+        .initiativeMilestone(row.optionalConstant("initiative_milestone", MilestoneType.class))
         .outcome(row.text("outcome"))
         .outcomeId(row.optional("outcome_id"))
+        .outcomeMilestone(row.optionalConstant("outcome_milestone", MilestoneType.class))
         .date(row.optionalDate("date"))
         .hedging(row.text("hedging"))
         .strength(row.constant("strength", Strength.class))
@@ -67,8 +78,10 @@ final class InfluenceTable implements TableFormat<Influence> {
         .set("motivator", value.motivator())
         .set("initiative", value.initiative())
         .set("initiative_id", value.initiativeId())
+        .set("initiative_milestone", value.initiativeMilestone())
         .set("outcome", value.outcome())
         .set("outcome_id", value.outcomeId())
+        .set("outcome_milestone", value.outcomeMilestone())
         .set("date", value.date())
         .set("hedging", value.hedging())
         .set("strength", value.strength())

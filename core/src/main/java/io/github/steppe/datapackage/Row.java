@@ -131,6 +131,11 @@ final class Row {
     return CellType.constant(text(column), type);
   }
 
+  <E extends Enum<E>> Optional<E> optionalConstant(String column, Class<E> type) {
+    Optional<String> cell = optional(column);
+    return cell.isPresent() ? Optional.of(CellType.constant(cell.get(), type)) : Optional.empty();
+  }
+
   <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
     return CellType.constants(text(column), type);
   }

@@ -3,6 +3,7 @@ package io.github.steppe.influence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.house.JsonAttributes;
 import io.github.steppe.house.JsonPlain;
@@ -46,12 +47,26 @@ public abstract class Influence implements WithInfluence, Claim, Identified {
   @JsonPlain
   public abstract Optional<String> initiativeId();
 
+  /**
+   * {@return what happened to that text, program or event when the initiative was taken} Without it
+   * the initiative is as old as the record is.
+   */
+  @JsonPlain
+  public abstract Optional<MilestoneType> initiativeMilestone();
+
   /** {@return what is said to have followed, in words} */
   public abstract String outcome();
 
   /** {@return the id of the text, program or event that the outcome is} */
   @JsonPlain
   public abstract Optional<String> outcomeId();
+
+  /**
+   * {@return what happened to that text, program or event when the outcome came about} Without it
+   * the outcome is there when the text is signed or adopted, the program started, the event held.
+   */
+  @JsonPlain
+  public abstract Optional<MilestoneType> outcomeMilestone();
 
   /** {@return the time that the source gives, from initiative to outcome} */
   @JsonPlain
@@ -65,6 +80,11 @@ public abstract class Influence implements WithInfluence, Claim, Identified {
 
   /** {@return whether the outcome is helped or hindered} */
   public abstract Polarity polarity();
+
+  /** {@return whether the source says so without hedging: the hedging is {@code asserted}} */
+  public boolean isAsserted() {
+    return hedging().equals("asserted");
+  }
 
   @Override
   @Value.Default
@@ -102,6 +122,16 @@ public abstract class Influence implements WithInfluence, Claim, Identified {
     Identifier.requireText("outcome", outcome());
     Identifier.requireText("hedging", hedging());
     Identifier.requireCited(citations());
+    requireRecord("initiative", initiativeMilestone(), initiativeId());
+    requireRecord("outcome", outcomeMilestone(), outcomeId());
+  }
+
+  private static void requireRecord(
+      String end, Optional<MilestoneType> milestone, Optional<String> id) {
+    if (milestone.isPresent() && id.isEmpty()) {
+      throw new IllegalArgumentException(
+          end + " milestone " + milestone.get() + " is of no record: give the id of one too");
+    }
   }
 
   /**

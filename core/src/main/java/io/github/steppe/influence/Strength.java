@@ -17,6 +17,11 @@ public enum Strength {
     this.words = words;
   }
 
+  /** {@return whether it is claimed that the initiative went before the outcome} */
+  public boolean claimsOrder() {
+    return this != CORRESPOND;
+  }
+
   /** {@return the link in English words: {@code led to}} */
   public String words() {
     return words;

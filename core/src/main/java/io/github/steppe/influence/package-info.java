@@ -1,6 +1,7 @@
 /**
  * What sources say of causes, aims, quantities and terms; begin with {@link
- * io.github.steppe.influence.Influence}.
+ * io.github.steppe.influence.Influence} and the {@link io.github.steppe.influence.InfluenceGraph
+ * graph} of them.
  */
 @NullMarked
 @House

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.influence.Influence;
+import io.github.steppe.influence.InfluenceGraph;
 import io.github.steppe.influence.Strength;
 import java.util.Optional;
 
@@ -55,5 +56,14 @@ public final class Influences extends Rows<Influence, Influences> {
         influence ->
             influence.initiativeId().equals(Optional.of(id))
                 || influence.outcomeId().equals(Optional.of(id)));
+  }
+
+  /**
+   * Returns these claims as a graph: what is said to have led to what.
+   *
+   * @return the graph
+   */
+  public InfluenceGraph graph() {
+    return InfluenceGraph.of(list(), relations()::chronicle);
   }
 }

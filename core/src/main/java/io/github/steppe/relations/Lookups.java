@@ -432,6 +432,16 @@ abstract class Lookups implements Parties {
     return ImmutableList.of(agreementIndex(), policyIndex(), programIndex(), eventIndex());
   }
 
+  /** The text, program or event with an id. */
+  final Optional<Chronicle> chronicle(String id) {
+    for (Index<? extends Chronicle> index : chronicleIndexes()) {
+      if (index.contains(id)) {
+        return Optional.of(index.find(id).orElseThrow());
+      }
+    }
+    return Optional.empty();
+  }
+
   static NotFoundException notFound(
       String kind, String id, ImmutableList<? extends Index<?>> indexes) {
     TreeSet<String> ids = new TreeSet<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Standing;
@@ -68,6 +69,12 @@ class InfluenceTest {
   }
 
   @Test
+  void anInfluenceIsAssertedOrHedged() {
+    assertThat(INFLUENCE.isAsserted()).isFalse();
+    assertThat(INFLUENCE.withHedging("asserted").isAsserted()).isTrue();
+  }
+
+  @Test
   void anInfluenceKeepsItsRules() {
     assertRefused("id 'a b' is not an identifier", () -> INFLUENCE.withId("a b"));
     assertRefused("actor is blank", () -> INFLUENCE.withActor(""));
@@ -75,6 +82,12 @@ class InfluenceTest {
     assertRefused("outcome is blank", () -> INFLUENCE.withOutcome(" "));
     assertRefused("hedging is blank", () -> INFLUENCE.withHedging(" "));
     assertRefused("citations is empty", () -> INFLUENCE.withCitations());
+    assertRefused(
+        "initiative milestone SIGNED is of no record",
+        () -> INFLUENCE.withInitiativeMilestone(MilestoneType.SIGNED));
+    assertRefused(
+        "outcome milestone HELD is of no record",
+        () -> INFLUENCE.withOutcomeMilestone(MilestoneType.HELD));
     assertThatIllegalStateException()
         .isThrownBy(() -> Influence.builder().build())
         .withMessageContaining("[id, actor, initiative, outcome, hedging, strength, polarity]");

@@ -1,6 +1,7 @@
 package io.github.steppe.relations;
 
 import com.google.common.collect.ImmutableList;
+import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.EdtfInterval;
@@ -171,8 +172,10 @@ public final class SmallWorld {
                 .motivator("QM")
                 .initiative("the plan")
                 .initiativeId("plan-m")
+                .initiativeMilestone(MilestoneType.STARTED)
                 .outcome("the new pact")
                 .outcomeId("new-pact-m")
+                .outcomeMilestone(MilestoneType.SIGNED)
                 .date(Edtf.parse("2009/2012"))
                 .hedging("stated as fact")
                 .strength(Strength.CAUSE)

@@ -190,7 +190,7 @@ class PaperSystemsTest {
   @Test
   void statementsThatThePaperMakes() {
     Relations paper = RELATIONS.accordingTo(PAPER);
-    assertThat(paper.influences().count()).isEqualTo(40);
+    assertThat(paper.influences().count()).isEqualTo(41);
     assertThat(paper.concepts().count()).isEqualTo(21);
     assertThat(paper.trade().count()).isEqualTo(50);
     assertThat(paper.interests().of("KZ").count()).isPositive();
