@@ -162,8 +162,28 @@ class DyadYearPanelRulesTest {
     DyadYearPanel late = DyadYearPanel.of(relations, "UNION", "QN", 2020, 2021);
     assertThat(cell(late, "UNION", "QN", 2020, "funding_committed")).hasToString("1");
     assertThat(cell(late, "UNION", "QN", 2021, "funding_committed")).hasToString("not_reported");
-    // Those without a time may be for any year.
-    assertThat(cell(panel, "UNION", "QN", 1998, "funding_claims")).hasToString("0 to 2");
+  }
+
+  @Test
+  void moneyWithoutATimeIsForThatOfItsPhaseOrOfItsProgram() {
+    Relations relations =
+        Relations.of(
+            Facts.builder()
+                .from(SmallWorld.facts())
+                .addFundings(
+                    funding("bridges", "QM, first", "5000000", "desk").phase("bridges-1").build(),
+                    funding("bridges", "QM, second", "7000000", "desk").phase("bridges-2").build())
+                .build());
+    DyadYearPanel panel = DyadYearPanel.of(relations, "UNION", "QM", 1999, 2016);
+    assertThat(cell(panel, "UNION", "QM", 2004, "funding_committed")).hasToString("5000000");
+    assertThat(cell(panel, "UNION", "QM", 2004, "funding_period"))
+        .hasToString("2003-04-01/2006-12-31");
+    assertThat(cell(panel, "UNION", "QM", 2007, "funding_committed")).hasToString("not_reported");
+    // The headline, a disputed one, and that of a phase without a time, while the program may run.
+    assertThat(cell(panel, "UNION", "QM", 2004, "funding_claims")).hasToString("2 to 5");
+    assertThat(cell(panel, "UNION", "QM", 2009, "funding_claims")).hasToString("0 to 3");
+    assertThat(cell(panel, "UNION", "QM", 2001, "funding_claims")).hasToString("not_reported");
+    assertThat(cell(panel, "UNION", "QM", 2014, "funding_claims")).hasToString("not_reported");
   }
 
   @Test
@@ -192,6 +212,10 @@ class DyadYearPanelRulesTest {
     assertThat(cell(panel, "UNION", "QM", 2003, "import_value").absence()).contains(Absence.ZERO);
     assertThat(cell(panel, "UNION", "QN", 2003, "import_value").absence())
         .contains(Absence.CONFIDENTIAL);
+    // What is kept back is the value, and what is nothing is the value.
+    assertThat(cell(panel, "UNION", "QN", 2003, "import_currency")).hasToString("EUR");
+    assertThat(cell(panel, "UNION", "QN", 2003, "import_composition")).hasToString("LEAGUE2");
+    assertThat(cell(panel, "UNION", "QM", 2003, "import_currency").absence()).isEmpty();
     assertThat(cell(panel, "UNION", "QN", 2003, "import_value").sources())
         .extracting(Source::id)
         .containsExactly("desk");
