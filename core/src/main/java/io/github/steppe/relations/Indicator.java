@@ -204,12 +204,12 @@ public final class Indicator<V> implements Explained {
     text.append('\n');
     for (TradeRecord row : rows) {
       text.append("  ").append(row.reporter()).append(": ").append(row.statement());
+      text.append(row.flags().isEmpty() ? "" : " (" + String.join(", ", row.flags()) + ")");
       text.append(' ').append(row.citations());
       if (row.standing() != Standing.ACCEPTED) {
         text.append(' ').append(row.standing());
         text.append(row.note().map(note -> ": " + note).orElse(""));
       }
-      text.append(row.flags().isEmpty() ? "" : " flags " + row.flags());
       text.append('\n');
     }
     return text.toString();

@@ -157,13 +157,21 @@ final class PanelFunding {
     return inside ? Truth.TRUE : Truth.UNKNOWN;
   }
 
-  /** Whether the program is for the two alone, or the scope begins with the id of who gets it. */
+  /**
+   * Whether one of the two pays, and the program is for the two alone or the scope begins with the
+   * id of who gets it.
+   */
   private static boolean isForDyad(Funding funding, Dyad dyad) {
     Program program = dyad.relations().program(funding.program());
     PartyMatch one = dyad.match(dyad.one());
     PartyMatch other = dyad.match(dyad.other());
-    if (isNamed(one, funding, program) || isNamed(other, funding, program)) {
-      return true;
+    if (program.funder().isPresent()) {
+      if (!pays(program.funder().get(), dyad)) {
+        return false;
+      }
+      if (isNamed(one, funding, program) || isNamed(other, funding, program)) {
+        return true;
+      }
     }
     for (String country : program.countries()) {
       if (!one.includes(country) && !other.includes(country)) {
@@ -171,6 +179,13 @@ final class PanelFunding {
       }
     }
     return true;
+  }
+
+  /** Whether it is one of the two, or the body that one of them is taken as a member of. */
+  private static boolean pays(String funder, Dyad dyad) {
+    return dyad.match(dyad.one()).includes(funder)
+        || dyad.match(dyad.other()).includes(funder)
+        || (dyad.body().isPresent() && pays(funder, dyad.body().get()));
   }
 
   private static boolean isNamed(PartyMatch party, Funding funding, Program program) {

@@ -154,6 +154,13 @@ class DyadYearPanelRulesTest {
         .contains("\n- bridges: funding, QM share: EUR 5000000.00 [desk]\n");
     assertThat(cell(panel, "UNION", "QM", 2007, "funding_committed").absence())
         .contains(Absence.NOT_REPORTED);
+    // The union pays, also for its members; what it pays to one country, the next does not get.
+    DyadYearPanel members = DyadYearPanel.ofMembers(relations, "UNION", "QM", 2005, 2005);
+    assertThat(cell(members, "XA", "QM", 2005, "funding_committed")).hasToString("5000000");
+    DyadYearPanel countries = DyadYearPanel.of(relations, "QN", "QM", 2006, 2006);
+    assertThat(cell(countries, "QN", "QM", 2006, "programs")).hasToString("bridges");
+    assertThat(cell(countries, "QN", "QM", 2006, "funding_committed").absence())
+        .contains(Absence.NOT_REPORTED);
     PanelCell none = cell(panel, "UNION", "QN", 1997, "funding_committed");
     assertThat(none.absence()).contains(Absence.ZERO);
     assertThat(none.rows()).hasSize(1);

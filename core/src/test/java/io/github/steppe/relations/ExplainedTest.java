@@ -160,7 +160,8 @@ class ExplainedTest {
         .hasToString(
             "total (UNION with QM, QN; imports; 2001): EUR 90.00 (1 of 2 partners reported;"
                 + " missing QN (confidential))");
-    assertThat(imports.sum().explain()).contains(" DISPUTED flags [CONFIDENTIAL]\n");
+    assertThat(imports.sum().explain())
+        .contains(": EUR 0.00 (CONFIDENTIAL) [paper#Table 1] DISPUTED\n");
     assertThat(imports.sum().reasons().get(2).toString())
         .isEqualTo("UNION: imports from QN, 2001: EUR 0.00, which is DISPUTED [paper#Table 1]");
   }
