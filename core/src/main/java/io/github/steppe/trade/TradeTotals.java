@@ -1,6 +1,7 @@
 package io.github.steppe.trade;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
@@ -303,6 +304,29 @@ public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
                 new NoSuchElementException(
                     "no row is of " + Arrays.toString(keys) + "; what is not reported is not zero"))
         .value();
+  }
+
+  /**
+   * Returns the values by the one dimension that is told apart, as the {@link TradeIndicators} take
+   * them: for shares and a concentration, or for the baskets of two sides.
+   *
+   * @return the values, in ascending order of the keys; none if there is no row
+   * @throws TotalRefusedException if the groups must not be added up, also with each other
+   * @throws IllegalArgumentException if not exactly one dimension is told apart
+   */
+  public ImmutableSortedMap<String, Money> values() {
+    if (dimensions.size() != 1) {
+      throw new IllegalArgumentException(
+          "totals by " + dimensions + " do not tell exactly one dimension apart; roll up to one");
+    }
+    ImmutableSortedMap.Builder<String, Money> values = ImmutableSortedMap.naturalOrder();
+    if (codes.length > 0) {
+      whole().value();
+    }
+    for (TradeTotal total : list()) {
+      values.put(total.key(dimensions.get(0)), total.value());
+    }
+    return values.build();
   }
 
   /** What is done with a sum; what is not told apart is empty. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.steppe.relations.Indicator.Undefined;
+import io.github.steppe.trade.TotalRefusedException;
 import java.math.BigDecimal;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.relations.Indicator.Undefined;
+import io.github.steppe.trade.TotalRefusedException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
