@@ -9,7 +9,10 @@ import io.github.steppe.Samples.Sample;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
 import io.github.steppe.edtf.EdtfInterval;
+import io.github.steppe.edtf.Truth;
 import io.github.steppe.party.Members;
+import io.github.steppe.source.Reason;
+import io.github.steppe.source.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +29,7 @@ class EqualityTest {
   static Stream<Class<?>> types() {
     return Samples.all().stream()
         .<Class<?>>map(sample -> sample.value().getClass())
-        .filter(type -> type != Members.class)
+        .filter(type -> type != Members.class && type != Verdict.class)
         .distinct();
   }
 
@@ -58,6 +61,21 @@ class EqualityTest {
 
   private static Members members(Set<String> certain, Set<String> possible) {
     return Members.of(certain, possible);
+  }
+
+  /** Whatever rows they rest on, as JSON has them. */
+  @Test
+  void verdictsAreEqualByAnswerAndReasons() {
+    ImmutableList<Reason> reasons = ImmutableList.of(Reason.of("signed", ImmutableList.of()));
+    ImmutableList<Reason> others = ImmutableList.of(Reason.of("ended", ImmutableList.of()));
+    new EqualsTester()
+        .addEqualityGroup(
+            new Verdict(Truth.TRUE, reasons),
+            Verdict.of(Truth.TRUE, reasons),
+            new Verdict(Truth.TRUE, reasons, "a rule", ImmutableList.of()))
+        .addEqualityGroup(new Verdict(Truth.FALSE, reasons))
+        .addEqualityGroup(new Verdict(Truth.TRUE, others))
+        .testEquals();
   }
 
   @Test

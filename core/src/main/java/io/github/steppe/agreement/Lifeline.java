@@ -34,13 +34,20 @@ import java.util.Optional;
  */
 public final class Lifeline {
 
+  private static final String RULE =
+      " on, to the last day before a milestone that closes it, but for suspended days; the same for"
+          + " every reading of the dates, with and without what is disputed, or else UNKNOWN; also"
+          + " UNKNOWN after the day that the record knows about, where no end is recorded";
+
   private final String words;
+  private final ImmutableList<MilestoneType> openers;
   private final ImmutableList<Span> spans;
   private final long[] since;
   private final Truth[] truths;
 
-  private Lifeline(String words, ImmutableList<Span> spans) {
+  private Lifeline(String words, ImmutableList<MilestoneType> openers, ImmutableList<Span> spans) {
     this.words = words;
+    this.openers = openers;
     this.spans = spans;
     long[] days = new long[8 * spans.size() + 1];
     int count = 0;
@@ -118,7 +125,7 @@ public final class Lifeline {
     if (whole) {
       spans.add(Span.of(chronicle, openers, further, Optional.empty()));
     }
-    return new Lifeline(words, spans.build());
+    return new Lifeline(words, openers, spans.build());
   }
 
   /** Whether something that opens, interrupts or closes a stretch happened for one party alone. */
@@ -198,7 +205,16 @@ public final class Lifeline {
     for (Span span : spans) {
       span.explain(words, epochDay, reasons);
     }
-    return new Verdict(truthOn(epochDay), reasons.list());
+    return reasons.verdict(truthOn(epochDay), rule());
+  }
+
+  /** {@return the rule by which it is found whether it held on a day, in English words} */
+  public String rule() {
+    StringBuilder text = new StringBuilder(words).append(" from the day of ");
+    for (int i = 0; i < openers.size(); i++) {
+      text.append(i == 0 ? "" : " or else ").append(openers.get(i));
+    }
+    return text.append(RULE).toString();
   }
 
   private static Truth evaluate(ImmutableList<Span> spans, long day) {

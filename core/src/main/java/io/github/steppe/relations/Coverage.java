@@ -18,9 +18,16 @@ import io.github.steppe.source.Verdict;
  *     report
  * @param parts all parts that should be reported, such as {@code TM} or {@code imports from TM
  *     2015}
- * @param missing those that are not
+ * @param missing those that are not; one that its source keeps back ends in {@code (confidential)}
  */
 public record Coverage(Truth complete, ImmutableList<String> parts, ImmutableList<String> missing) {
+
+  private static final String RULE =
+      "TRUE if every part that was asked for is reported, FALSE if one is not; UNKNOWN if none is "
+          + "known to be missing, but nothing that was asked for says who should report";
+
+  /** Follows a part that is missing since its source keeps the figure, or a part of it, back. */
+  static final String CONFIDENTIAL = " (confidential)";
 
   private static final int PRINTED = 12;
 
@@ -41,7 +48,8 @@ public record Coverage(Truth complete, ImmutableList<String> parts, ImmutableLis
 
   /** {@return the answer with its reason in words} */
   public Verdict verdict() {
-    return Verdict.of(complete, ImmutableList.of(Reason.of(words(), ImmutableList.of())));
+    ImmutableList<Reason> reasons = ImmutableList.of(Reason.of(words(), ImmutableList.of()));
+    return new Verdict(complete, reasons, RULE, ImmutableList.of());
   }
 
   /** What two sides have together, each part marked with its side. */
@@ -86,7 +94,9 @@ public record Coverage(Truth complete, ImmutableList<String> parts, ImmutableLis
 
   /** An id has no blank; a partner in a period, or a flow of it, has. */
   private String noun() {
-    String noun = parts.stream().anyMatch(part -> part.indexOf(' ') >= 0) ? " part" : " partner";
+    boolean partners =
+        parts.stream().allMatch(part -> part.replace(CONFIDENTIAL, "").indexOf(' ') < 0);
+    String noun = partners ? " partner" : " part";
     return parts.size() == 1 ? noun : noun + "s";
   }
 

@@ -6,8 +6,9 @@ import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.edtf.Spell;
 import io.github.steppe.source.Citation;
-import io.github.steppe.source.Cited;
 import io.github.steppe.source.Claim;
+import io.github.steppe.source.Explained;
+import io.github.steppe.source.Reason;
 import io.github.steppe.source.Standing;
 import io.github.steppe.source.Topic;
 import io.github.steppe.trade.TradeRecord;
@@ -28,7 +29,8 @@ import java.util.TreeMap;
  * @param claims every claim about it, the accepted first
  * @param kind whether they differ in exactness alone
  */
-public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) implements Cited {
+public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind)
+    implements Explained {
 
   /** Whether claims differ in exactness alone. */
   public enum Kind {
@@ -85,6 +87,36 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
     return isNewest(accepted) ? Resolution.NEWEST_VINTAGE : Resolution.JUDGEMENT;
   }
 
+  /** {@return the kind and the topic} */
+  @Override
+  public String answer() {
+    return kind + " " + topic;
+  }
+
+  /** {@return the {@linkplain #resolution() rule by which a claim answers}, in words} */
+  @Override
+  public String rule() {
+    return resolution().toString();
+  }
+
+  /** {@return the claims, the accepted first} */
+  @Override
+  public ImmutableList<Claim> rows() {
+    return claims;
+  }
+
+  /** {@return what each claim states, how it stands and the remark on it} */
+  @Override
+  public ImmutableList<Reason> reasons() {
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    for (Claim claim : claims) {
+      String note = claim.note().isPresent() ? " - " + claim.note().get() : "";
+      String text = claim.standing() + " " + claim.statement() + note;
+      reasons.add(Reason.of(text, claim.citations()));
+    }
+    return reasons.build();
+  }
+
   private boolean isWithinAll(Claim answer) {
     for (Claim claim : claims) {
       if (!contains(claim, answer)) {
@@ -137,9 +169,6 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
     return found.build();
   }
 
-  /**
-   * Whether the second is one day and, though between the bounds of the first, none of its days.
-   */
   /** Whether some reading of two statements is the same. */
   static boolean canBeOne(Object one, Object other) {
     if (one instanceof EdtfInterval a && other instanceof EdtfInterval b) {
@@ -164,6 +193,9 @@ public record Disagreement(Topic topic, ImmutableList<Claim> claims, Kind kind) 
         && narrow.latestEndEpochDay() <= wide.latestEndEpochDay();
   }
 
+  /**
+   * Whether the second is one day and, though between the bounds of the first, none of its days.
+   */
   private static boolean fallsIntoAGap(Edtf wide, Edtf narrow) {
     long day = narrow.earliestEpochDay();
     return day != Long.MIN_VALUE

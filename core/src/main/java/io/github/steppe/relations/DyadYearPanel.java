@@ -271,7 +271,7 @@ public final class DyadYearPanel implements Iterable<PanelRow> {
   /**
    * Writes the panel as one JSON object: {@code columns} and {@code missingValues} as the codebook
    * has them, and {@code rows}, an object each. A range is an object with {@code min} and {@code
-   * max}, an absence one with {@code absent}.
+   * max}, a list one with {@code certain} and {@code possible}, an absence one with {@code absent}.
    *
    * @param out where to
    * @throws java.io.UncheckedIOException if it cannot be written

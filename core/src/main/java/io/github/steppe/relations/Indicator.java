@@ -7,7 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.source.Citation;
-import io.github.steppe.source.Cited;
+import io.github.steppe.source.Explained;
+import io.github.steppe.source.Reason;
 import io.github.steppe.source.Standing;
 import io.github.steppe.trade.TradeFormula;
 import io.github.steppe.trade.TradeRecord;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the value: an amount, an exact number, or a {@code Double} where a root
  *     was taken
  */
-public final class Indicator<V> implements Cited {
+public final class Indicator<V> implements Explained {
 
   /** Why an indicator has no value. */
   public enum Undefined {
@@ -82,6 +83,14 @@ public final class Indicator<V> implements Cited {
     return new Indicator<>(formula, basis, Optional.of(value), Optional.empty(), "");
   }
 
+  /** The same, with a value that was put in beside those of the records. */
+  Indicator<V> withInput(String name, String input) {
+    ImmutableMap<String, String> all =
+        ImmutableMap.<String, String>builder().putAll(inputs).put(name, input).buildOrThrow();
+    Basis basis = new Basis(subject, all, rows, coverage);
+    return new Indicator<>(formula, basis, value, undefined, reason);
+  }
+
   static <V> Indicator<V> undefined(
       TradeFormula formula, Basis basis, Undefined undefined, String reason) {
     return new Indicator<>(formula, basis, Optional.empty(), Optional.of(undefined), reason);
@@ -125,7 +134,20 @@ public final class Indicator<V> implements Cited {
     return inputs;
   }
 
+  /** {@return the value, or why there is none, as {@link #toString()} has it} */
+  @Override
+  public String answer() {
+    return toString();
+  }
+
+  /** {@return the {@linkplain #formula() formula} and who published it, as text} */
+  @Override
+  public String rule() {
+    return formula.toString();
+  }
+
   /** {@return the records behind the value} */
+  @Override
   public ImmutableList<TradeRecord> rows() {
     return rows;
   }
@@ -133,6 +155,25 @@ public final class Indicator<V> implements Cited {
   /** {@return whether all parts were reported, and which were not} */
   public Coverage coverage() {
     return coverage;
+  }
+
+  /**
+   * {@return why there is no value, if there is none; whether a part is missing; and what each row
+   * states, with a warning where it is not accepted}
+   */
+  @Override
+  public ImmutableList<Reason> reasons() {
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    if (value.isEmpty()) {
+      reasons.add(Reason.of(reason, ImmutableList.of()));
+    }
+    reasons.addAll(coverage.verdict().reasons());
+    for (TradeRecord row : rows) {
+      String standing = row.standing() == Standing.ACCEPTED ? "" : ", which is " + row.standing();
+      String text = row.reporter() + ": " + row.statement() + standing;
+      reasons.add(Reason.of(text, row.citations()));
+    }
+    return reasons.build();
   }
 
   /** {@return who states the rows, each citation once} */
@@ -151,6 +192,7 @@ public final class Indicator<V> implements Cited {
    *
    * @return the explanation, a line each
    */
+  @Override
   public String explain() {
     StringBuilder text = new StringBuilder();
     text.append(this).append('\n');
@@ -162,6 +204,7 @@ public final class Indicator<V> implements Cited {
     text.append('\n');
     for (TradeRecord row : rows) {
       text.append("  ").append(row.reporter()).append(": ").append(row.statement());
+      text.append(row.flags().isEmpty() ? "" : " (" + String.join(", ", row.flags()) + ")");
       text.append(' ').append(row.citations());
       if (row.standing() != Standing.ACCEPTED) {
         text.append(' ').append(row.standing());

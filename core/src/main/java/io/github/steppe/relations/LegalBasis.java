@@ -10,6 +10,8 @@ import io.github.steppe.agreement.Stage;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
+import io.github.steppe.source.Explained;
+import io.github.steppe.source.Reason;
 import io.github.steppe.source.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,7 +35,11 @@ public record LegalBasis(
     LocalDate day,
     ImmutableList<Entry> certain,
     ImmutableList<Entry> possible)
-    implements Cited {
+    implements Explained {
+
+  private static final String RULE =
+      "binding agreements that were in force or applied provisionally on the day; a text that amends"
+          + " another is a part of it";
 
   /**
    * One agreement and how it applied.
@@ -53,16 +59,18 @@ public record LegalBasis(
     /** {@return the agreement, the stage and the reasons, on one line} */
     @Override
     public String toString() {
-      String how = stage == Stage.IN_FORCE ? "in force" : "applied provisionally";
-      String possibly = verdict.truth() == Truth.UNKNOWN ? "possibly " : "";
       return agreement.label()
           + " ("
           + agreement.id()
           + "), "
-          + possibly
-          + how
+          + how()
           + ": "
           + verdict.reasonsText();
+    }
+
+    private String how() {
+      String how = stage == Stage.IN_FORCE ? "in force" : "applied provisionally";
+      return (verdict.truth() == Truth.UNKNOWN ? "possibly " : "") + how;
     }
   }
 
@@ -120,6 +128,50 @@ public record LegalBasis(
   @Override
   public ImmutableList<Citation> citations() {
     return Provenance.citations(Iterables.concat(certain, possible));
+  }
+
+  /** {@return the parties, the day, and the ids, a question mark behind what is only possible} */
+  @Override
+  public String answer() {
+    StringBuilder text = new StringBuilder();
+    text.append(one).append('-').append(other).append(' ').append(day).append(": ");
+    String separator = "";
+    for (Entry entry : Iterables.concat(certain, possible)) {
+      text.append(separator).append(entry.agreement().id());
+      text.append(entry.verdict().truth().isTrue() ? "" : "?");
+      separator = ", ";
+    }
+    return separator.isEmpty() ? text.append("none").toString() : text.toString();
+  }
+
+  @Override
+  public String rule() {
+    return RULE;
+  }
+
+  /** {@return each agreement, followed by the milestones that decide} */
+  @Override
+  public ImmutableList<Cited> rows() {
+    ImmutableSet.Builder<Cited> rows = ImmutableSet.builder();
+    for (Entry entry : Iterables.concat(certain, possible)) {
+      rows.add(entry.agreement()).addAll(entry.verdict().rows());
+    }
+    return rows.build().asList();
+  }
+
+  /** {@return what the milestones say, each reason headed by the agreement and its stage} */
+  @Override
+  public ImmutableList<Reason> reasons() {
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    for (Entry entry : Iterables.concat(certain, possible)) {
+      for (Reason reason : entry.verdict().reasons()) {
+        String text = entry.agreement().id() + ", " + entry.how() + ": " + reason.text();
+        reasons.add(Reason.of(text, reason.citations()));
+      }
+    }
+    return certain.isEmpty() && possible.isEmpty()
+        ? ImmutableList.of(Reason.of(toString(), ImmutableList.of()))
+        : reasons.build();
   }
 
   /** {@return one line an agreement, the certain before the possible} */

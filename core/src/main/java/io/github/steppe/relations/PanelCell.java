@@ -6,12 +6,11 @@ import io.github.steppe.edtf.Count;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
+import io.github.steppe.source.Explained;
 import io.github.steppe.source.Reason;
 import io.github.steppe.source.Source;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A cell of a panel: a value or the reason why there is none, and what it rests on.
@@ -24,7 +23,7 @@ import java.util.TreeSet;
  * cell.explain();   // the rule, and the milestones with their sources
  * }</pre>
  */
-public final class PanelCell {
+public final class PanelCell implements Explained {
 
   private final PanelColumn column;
   private final Dyad dyad;
@@ -71,41 +70,48 @@ public final class PanelCell {
     return finding.value().filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
   }
 
+  /** {@return the parties, the year, the column, and the value or why there is none} */
+  @Override
+  public String answer() {
+    return dyad.one() + "-" + dyad.other() + " " + year + ", " + column.name() + ": " + this;
+  }
+
+  /** {@return the value of a column of type LIST; empty where it is absent or of another type} */
+  public Optional<PanelList> list() {
+    return finding.value().filter(PanelList.class::isInstance).map(PanelList.class::cast);
+  }
+
+  /** {@return the {@linkplain PanelColumn#rule() rule of the column}} */
+  @Override
+  public String rule() {
+    return column.rule();
+  }
+
   /** {@return the rows that decide, each once; none where no row says anything} */
+  @Override
   public ImmutableList<Cited> rows() {
     return ImmutableSet.copyOf(finding.grounds().get().rows()).asList();
   }
 
   /** {@return why the cell is as it is: each reason once, with those who state it} */
+  @Override
   public ImmutableList<Reason> reasons() {
     return ImmutableSet.copyOf(finding.grounds().get().reasons()).asList();
   }
 
-  /** {@return the sources that the reasons cite, ordered by id} */
-  public ImmutableList<Source> sources() {
-    Set<String> ids = new TreeSet<>();
+  /** {@return who gives the reasons, each citation once} */
+  @Override
+  public ImmutableList<Citation> citations() {
+    ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
     for (Reason reason : reasons()) {
-      for (Citation citation : reason.citations()) {
-        ids.add(citation.source());
-      }
+      citations.addAll(reason.citations());
     }
-    ImmutableList.Builder<Source> sources = ImmutableList.builder();
-    for (String id : ids) {
-      sources.add(dyad.relations().source(id));
-    }
-    return sources.build();
+    return citations.build().asList();
   }
 
-  /** {@return the cell, its rule, and its reasons with those who state them, a line each} */
-  public String explain() {
-    StringBuilder text = new StringBuilder();
-    text.append(dyad.one()).append('-').append(dyad.other()).append(' ').append(year);
-    text.append(", ").append(column.name()).append(": ").append(this).append('\n');
-    text.append("rule: ").append(column.rule()).append('\n');
-    for (Reason reason : reasons()) {
-      text.append("- ").append(reason).append('\n');
-    }
-    return text.toString();
+  /** {@return the sources that the reasons cite, ordered by id} */
+  public ImmutableList<Source> sources() {
+    return dyad.relations().sources(this);
   }
 
   /** What stands in the fields of the column in a table of text. */

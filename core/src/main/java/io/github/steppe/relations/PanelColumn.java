@@ -20,7 +20,7 @@ public final class PanelColumn {
     NUMBER("decimal number"),
     /** Text. */
     TEXT("text"),
-    /** Texts, separated by semicolons; a question mark follows what is only possible. */
+    /** A {@link PanelList}: texts with semicolons between, '?' behind what is only possible. */
     LIST("texts separated by ';', with '?' behind what is only possible");
 
     private final String meaning;

@@ -244,12 +244,14 @@ final class PanelColumns {
         PanelColumn.Type.RANGE,
         "claims",
         "Claims about money of any program of the dyad for a time that touches the year: from the "
-            + "accepted ones to all that are not superseded or rejected; one without a time may "
-            + "touch any year. not_reported if there is none.",
+            + "accepted ones to all that are not superseded or rejected. One without a time has that "
+            + "of its phase or, without it, may touch any year in which the program may have run. "
+            + "not_reported if there is none.",
         PanelFunding.claims());
     String committed =
-        "Of the largest accepted amount for a time that touches the year and for the two alone: "
-            + "the program is for no other country, or the scope begins with the id of the party. "
+        "Of the largest accepted amount for a time that touches the year, paid by one of the two, "
+            + "or by the body of the member, and for the two alone: the program is for no other "
+            + "country, or the scope begins with the id of the party. "
             + "Amounts of different scope are not added up and none is split by year: it is for "
             + "the whole of its period. not_reported if there is none; 0 if a source says so.";
     add(

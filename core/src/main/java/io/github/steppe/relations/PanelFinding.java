@@ -3,6 +3,7 @@ package io.github.steppe.relations;
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.source.Cited;
 import io.github.steppe.source.Reason;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,12 +34,11 @@ record PanelFinding(Optional<Object> value, Optional<Absence> absence, Supplier<
     }
   }
 
+  /** A value; an amount of nothing, which a source states, says that it is that. */
   static PanelFinding of(Object value, Supplier<Grounds> grounds) {
-    return new PanelFinding(Optional.of(value), Optional.empty(), grounds);
-  }
-
-  static PanelFinding zero(Object value, Supplier<Grounds> grounds) {
-    return new PanelFinding(Optional.of(value), Optional.of(Absence.ZERO), grounds);
+    boolean nothing = value instanceof BigDecimal amount && amount.signum() == 0;
+    return new PanelFinding(
+        Optional.of(value), nothing ? Optional.of(Absence.ZERO) : Optional.empty(), grounds);
   }
 
   static PanelFinding absent(Absence absence, String why) {

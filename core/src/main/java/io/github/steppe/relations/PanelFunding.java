@@ -6,6 +6,7 @@ import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.program.Funding;
+import io.github.steppe.program.Phase;
 import io.github.steppe.program.Program;
 import io.github.steppe.relations.PanelFinding.Grounds;
 import io.github.steppe.source.Cited;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * What is claimed about the money of the programs of a dyad for a time that touches a year.
@@ -43,7 +44,7 @@ final class PanelFunding {
   }
 
   /** The largest accepted amount that is for the dyad alone, or what is said with it. */
-  static PanelColumn.Measure committed(Function<Funding, Object> attribute) {
+  static PanelColumn.Measure committed(BiFunction<Funding, Dyad, Object> attribute) {
     return (dyad, year) -> {
       ImmutableList<Funding> fundings = fundings(dyad, year);
       Optional<Funding> largest = Optional.empty();
@@ -64,26 +65,24 @@ final class PanelFunding {
                 + "; accepted, and for the two alone: none");
       }
       ImmutableList<Funding> found = ImmutableList.of(largest.get());
-      Object value = attribute.apply(largest.get());
-      return largest.get().amount().isZero()
-          ? PanelFinding.zero(value, () -> grounds(found))
-          : PanelFinding.of(value, () -> grounds(found));
+      Object value = attribute.apply(largest.get(), dyad);
+      return PanelFinding.of(value, () -> grounds(found));
     };
   }
 
-  static Object amount(Funding funding) {
+  static Object amount(Funding funding, Dyad dyad) {
     return PanelTrade.plain(funding.amount().getAmount());
   }
 
-  static Object currency(Funding funding) {
+  static Object currency(Funding funding, Dyad dyad) {
     return funding.amount().getCurrencyUnit().getCode();
   }
 
-  static Object period(Funding funding) {
-    return funding.period().orElseThrow().toString();
+  static Object period(Funding funding, Dyad dyad) {
+    return time(funding, dyad).orElseThrow().toString();
   }
 
-  static Object program(Funding funding) {
+  static Object program(Funding funding, Dyad dyad) {
     return funding.program();
   }
 
@@ -116,12 +115,35 @@ final class PanelFunding {
     return fundings.build();
   }
 
-  /** Whether the time that the amount is for has a day in the year; unknown if none is given. */
-  private static Truth touches(Funding funding, Dyad dyad, PanelYear year) {
-    if (funding.period().isEmpty()) {
-      return Truth.UNKNOWN;
+  /** The time that the amount is for: its own or that of its phase. */
+  private static Optional<Edtf> time(Funding funding, Dyad dyad) {
+    if (funding.period().isPresent() || funding.phase().isEmpty()) {
+      return funding.period();
     }
-    Edtf period = funding.period().get();
+    for (Phase phase : dyad.relations().facts().phases()) {
+      if (phase.id().equals(funding.phase().get())) {
+        return phase.period();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the time that the amount is for has a day in the year; unknown if none is given, but
+   * not where the program certainly did not run.
+   */
+  private static Truth touches(Funding funding, Dyad dyad, PanelYear year) {
+    Optional<Edtf> time = time(funding, dyad);
+    if (time.isEmpty()) {
+      Truth runs = Truth.FALSE;
+      for (PanelLine line : dyad.lines(PanelColumns.PROGRAMS)) {
+        if (line.id().equals(funding.program())) {
+          runs = runs.or(line.steps().ever(year.first(), year.last()));
+        }
+      }
+      return runs.and(Truth.UNKNOWN);
+    }
+    Edtf period = time.get();
     if (period instanceof EdtfInterval interval) {
       LocalDate first = LocalDate.ofEpochDay(year.first());
       LocalDate known = dyad.relations().knownOn().orElse(LocalDate.MAX);
@@ -135,13 +157,21 @@ final class PanelFunding {
     return inside ? Truth.TRUE : Truth.UNKNOWN;
   }
 
-  /** Whether the program is for the two alone, or the scope begins with the id of who gets it. */
+  /**
+   * Whether one of the two pays, and the program is for the two alone or the scope begins with the
+   * id of who gets it.
+   */
   private static boolean isForDyad(Funding funding, Dyad dyad) {
     Program program = dyad.relations().program(funding.program());
     PartyMatch one = dyad.match(dyad.one());
     PartyMatch other = dyad.match(dyad.other());
-    if (isNamed(one, funding, program) || isNamed(other, funding, program)) {
-      return true;
+    if (program.funder().isPresent()) {
+      if (!pays(program.funder().get(), dyad)) {
+        return false;
+      }
+      if (isNamed(one, funding, program) || isNamed(other, funding, program)) {
+        return true;
+      }
     }
     for (String country : program.countries()) {
       if (!one.includes(country) && !other.includes(country)) {
@@ -149,6 +179,13 @@ final class PanelFunding {
       }
     }
     return true;
+  }
+
+  /** Whether it is one of the two, or the body that one of them is taken as a member of. */
+  private static boolean pays(String funder, Dyad dyad) {
+    return dyad.match(dyad.one()).includes(funder)
+        || dyad.match(dyad.other()).includes(funder)
+        || (dyad.body().isPresent() && pays(funder, dyad.body().get()));
   }
 
   private static boolean isNamed(PartyMatch party, Funding funding, Program program) {

@@ -202,17 +202,17 @@ final class PanelMeasures {
     return truths.build();
   }
 
-  private static String list(ImmutableList<PanelLine> lines, ImmutableList<Truth> truths) {
-    StringBuilder text = new StringBuilder();
+  private static PanelList list(ImmutableList<PanelLine> lines, ImmutableList<Truth> truths) {
+    ImmutableList.Builder<String> certain = ImmutableList.builder();
+    ImmutableList.Builder<String> possible = ImmutableList.builder();
     for (int i = 0; i < lines.size(); i++) {
+      if (truths.get(i).isTrue()) {
+        certain.add(lines.get(i).id());
+      }
       if (truths.get(i).isPossible()) {
-        text.append(text.length() == 0 ? "" : ";").append(lines.get(i).id());
-        text.append(truths.get(i).isTrue() ? "" : "?");
+        possible.add(lines.get(i).id());
       }
     }
-    return text.length() == 0 ? NONE : text.toString();
+    return new PanelList(certain.build(), possible.build());
   }
-
-  /** What a list says that has nothing in it. */
-  static final String NONE = "none";
 }

@@ -17,8 +17,6 @@ import java.util.function.Function;
 /** What the first party of a dyad reports of its trade with the second in a year: one record. */
 final class PanelTrade implements PanelColumn.Measure {
 
-  private static final String CONFIDENTIAL = "CONFIDENTIAL";
-
   private final Flow flow;
   private final Function<TradeRecord, Object> attribute;
 
@@ -36,11 +34,11 @@ final class PanelTrade implements PanelColumn.Measure {
   }
 
   static Object composition(TradeRecord record) {
-    return record.composition().orElse(PanelMeasures.NONE);
+    return record.composition().orElse(PanelList.NONE);
   }
 
   static Object vintage(TradeRecord record) {
-    return record.vintage().map(EdtfDate::toString).orElse(PanelMeasures.NONE);
+    return record.vintage().map(EdtfDate::toString).orElse(PanelList.NONE);
   }
 
   static Object standing(TradeRecord record) {
@@ -89,13 +87,11 @@ final class PanelTrade implements PanelColumn.Measure {
               + "; choose with composition(id)");
     }
     TradeRecord record = chosen.get();
-    if (record.flags().contains(CONFIDENTIAL)) {
+    Object value = attribute.apply(record);
+    if (value instanceof BigDecimal && record.isConfidential()) {
       return PanelFinding.absent(Absence.CONFIDENTIAL, () -> grounds(record, reported));
     }
-    Object value = attribute.apply(record);
-    return record.value().isZero()
-        ? PanelFinding.zero(value, () -> grounds(record, reported))
-        : PanelFinding.of(value, () -> grounds(record, reported));
+    return PanelFinding.of(value, () -> grounds(record, reported));
   }
 
   private static Grounds grounds(TradeRecord record, List<TradeRecord> reported) {
@@ -137,7 +133,7 @@ final class PanelTrade implements PanelColumn.Measure {
   private static ImmutableSortedSet<String> compositions(List<TradeRecord> reported) {
     ImmutableSortedSet.Builder<String> compositions = ImmutableSortedSet.naturalOrder();
     for (TradeRecord record : reported) {
-      compositions.add(record.composition().orElse(PanelMeasures.NONE));
+      compositions.add(record.composition().orElse(PanelList.NONE));
     }
     return compositions.build();
   }

@@ -1,5 +1,6 @@
 package io.github.steppe.relations;
 
+import com.google.common.collect.ImmutableList;
 import io.github.steppe.edtf.Count;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,11 +103,23 @@ final class PanelWriter {
       write("{\"absent\": ").string(cell.toString()).write("}");
     } else if (value.get() instanceof Count count) {
       write("{\"min\": " + count.min() + ", \"max\": " + count.max() + "}");
+    } else if (value.get() instanceof PanelList list) {
+      write("{\"certain\": ").strings(list.certain());
+      write(", \"possible\": ").strings(list.possible()).write("}");
     } else if (value.get() instanceof BigDecimal) {
       write(cell.toString());
     } else {
       string(cell.toString());
     }
+  }
+
+  private PanelWriter strings(ImmutableList<String> texts) {
+    String separator = "[";
+    for (String text : texts) {
+      write(separator).string(text);
+      separator = ", ";
+    }
+    return write(texts.isEmpty() ? "[]" : "]");
   }
 
   private PanelWriter string(String text) {

@@ -152,6 +152,33 @@ final class TradeFigures {
         : Indicator.undefined(formula, basis, Undefined.ZERO_DENOMINATOR, zero);
   }
 
+  Indicator<BigDecimal> openness(Money product) {
+    Set<String> periods = each(row -> row.period().toString());
+    boolean wholeYears = where(TradeRecord::coversFullYear).rows().equals(rows);
+    if (periods.size() > 1 || !wholeYears) {
+      throw new TotalRefusedException(
+          "the product is of one whole year, the trade of "
+              + periods
+              + "; narrow with fullYears() and year(year)");
+    }
+    for (TradeRecord row : rows) {
+      if (!row.value().isSameCurrency(product)) {
+        throw new TotalRefusedException(
+            "different currencies: trade in "
+                + row.value().getCurrencyUnit()
+                + ", product in "
+                + product.getCurrencyUnit()
+                + "; convert the product");
+      }
+    }
+    Indicator<BigDecimal> openness =
+        ofBothFlows(
+            TradeFormula.OPENNESS,
+            (x, m) -> TradeIndicators.openness(x, m, product),
+            "the product is zero");
+    return openness.withInput("GDP, as given", product.toString());
+  }
+
   Indicator<ImmutableSortedMap<String, BigDecimal>> shares(Function<TradeRecord, String> key) {
     TradeFormula formula = TradeFormula.SHARE;
     checked();
@@ -314,8 +341,8 @@ final class TradeFigures {
     if (periods.isEmpty()) {
       periods.add("");
     }
-    Set<String> reported =
-        each(row -> part(row.flow(), asked.part(row.partner()), row.period().toString()));
+    Set<String> reported = where(row -> !row.isConfidential()).each(this::part);
+    Set<String> keptBack = where(TradeRecord::isConfidential).each(this::part);
     ImmutableList.Builder<String> parts = ImmutableList.builder();
     ImmutableList.Builder<String> missing = ImmutableList.builder();
     Set<Flow> all = flows.isEmpty() ? EnumSet.of(Flow.EXPORT) : flows;
@@ -323,10 +350,14 @@ final class TradeFigures {
       for (String partner : partners) {
         for (String period : periods) {
           String way = flow == Flow.EXPORT ? "exports to " : "imports from ";
+          String part = part(flow, partner, period);
           String label =
-              (all.size() > 1 ? way : "") + partner + (periods.size() > 1 ? " " + period : "");
+              (all.size() > 1 ? way : "")
+                  + partner
+                  + (periods.size() > 1 ? " " + period : "")
+                  + (keptBack.contains(part) ? Coverage.CONFIDENTIAL : "");
           parts.add(label);
-          if (!reported.contains(part(flow, partner, period))) {
+          if (keptBack.contains(part) || !reported.contains(part)) {
             missing.add(label);
           }
         }
@@ -360,6 +391,10 @@ final class TradeFigures {
     for (int part = first; part <= last; part++) {
       periods.add(year + (part < 10 ? "0" : "") + part);
     }
+  }
+
+  private String part(TradeRecord row) {
+    return part(row.flow(), asked.part(row.partner()), row.period().toString());
   }
 
   private static String part(Flow flow, String partner, String period) {

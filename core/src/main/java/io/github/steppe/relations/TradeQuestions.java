@@ -96,6 +96,21 @@ abstract class TradeQuestions extends Selection<TradeRecord, TradeRecords> {
   }
 
   /**
+   * The openness to trade, {@code (X + M) / GDP} (World Bank, WITS), of the exports to and imports
+   * from everybody in one year.
+   *
+   * @param product the gross domestic product of that year, which no table here has
+   * @return 0 or more; undefined if a flow is not reported for all that the other is, or if the
+   *     product is zero
+   * @throws TotalRefusedException if the records must not be added up, are of several years or of
+   *     parts of one, or are in another currency than the product
+   * @throws IllegalArgumentException if the product is negative
+   */
+  public final Indicator<BigDecimal> openness(Money product) {
+    return figures().openness(product);
+  }
+
+  /**
    * The share of each partner in the total of this selection (World Bank, WITS).
    *
    * @return the shares by partner, which add up to one; undefined if nothing is reported or all is

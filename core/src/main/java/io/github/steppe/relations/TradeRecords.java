@@ -327,6 +327,16 @@ public final class TradeRecords extends TradeQuestions {
    * @throws TotalRefusedException as {@link #total} does
    */
   public TradeSeries series() {
-    return new TradeSums(relations(), list()).series(asked());
+    return new TradeSums(relations(), list()).series(this);
+  }
+
+  /** Narrows to one partner, by the id that the records have. */
+  TradeRecords ofPartner(String partner) {
+    return where(row -> row.partner().equals(partner)).asking(asked().only(partner));
+  }
+
+  /** Narrows to a year and its parts of any length. */
+  TradeRecords ofYear(int year) {
+    return where(row -> row.year() == year).asking(asked().years(year, year));
   }
 }

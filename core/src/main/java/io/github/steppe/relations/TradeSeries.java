@@ -1,5 +1,7 @@
 package io.github.steppe.relations;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -12,6 +14,7 @@ import io.github.steppe.trade.TradeRecord;
 import java.math.BigDecimal;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.Money;
 
 /**
@@ -23,10 +26,13 @@ public final class TradeSeries implements Cited {
 
   private final ImmutableTable<String, Integer, Money> cells;
   private final TradeFigures figures;
+  private final TradeRecords selection;
 
-  TradeSeries(ImmutableTable<String, Integer, Money> cells, TradeFigures figures) {
+  TradeSeries(
+      ImmutableTable<String, Integer, Money> cells, TradeFigures figures, TradeRecords selection) {
     this.cells = cells;
     this.figures = figures;
+    this.selection = selection;
   }
 
   /** {@return who states the values, each citation once} */
@@ -62,7 +68,46 @@ public final class TradeSeries implements Cited {
   }
 
   /**
-   * Adds up a year.
+   * Returns the records behind a cell, of which every indicator can be asked.
+   *
+   * @param partner the id of the partner
+   * @param year the year
+   * @return the records; none if the cell is not reported
+   */
+  public TradeRecords records(String partner, int year) {
+    return records(year).ofPartner(requireNonNull(partner, "partner"));
+  }
+
+  /**
+   * Returns the records behind a year, of which every indicator can be asked.
+   *
+   * @param year the year
+   * @return the records of all partners; none if nothing is reported for the year
+   */
+  public TradeRecords records(int year) {
+    return selection.ofYear(year);
+  }
+
+  /**
+   * Returns an indicator of each year: {@code series.byYear(TradeRecords::normalizedBalance)}.
+   *
+   * @param <V> the type of its value
+   * @param indicator what to ask of the records of a year
+   * @return the indicator by year, in ascending order
+   * @throws TotalRefusedException if the indicator refuses the records of a year
+   */
+  public <V> ImmutableSortedMap<Integer, Indicator<V>> byYear(
+      Function<? super TradeRecords, Indicator<V>> indicator) {
+    requireNonNull(indicator, "indicator");
+    ImmutableSortedMap.Builder<Integer, Indicator<V>> found = ImmutableSortedMap.naturalOrder();
+    for (int year : years()) {
+      found.put(year, indicator.apply(records(year)));
+    }
+    return found.build();
+  }
+
+  /**
+   * Adds up a year. {@code records(year).sum()} says what the sum rests on.
    *
    * @param year the year
    * @return the sum over the partners that reported

@@ -41,7 +41,7 @@ final class TradeSums {
     return total;
   }
 
-  TradeSeries series(Asked asked) {
+  TradeSeries series(TradeRecords selection) {
     Map<String, Map<Integer, Money>> cells = new TreeMap<>();
     for (TradeRecord record : records) {
       int year = record.year();
@@ -52,7 +52,8 @@ final class TradeSums {
     ImmutableTable.Builder<String, Integer, Money> table = ImmutableTable.builder();
     cells.forEach(
         (partner, years) -> years.forEach((year, value) -> table.put(partner, year, value)));
-    return new TradeSeries(table.build(), new TradeFigures(relations, records, asked));
+    TradeFigures figures = new TradeFigures(relations, records, selection.asked());
+    return new TradeSeries(table.build(), figures, selection);
   }
 
   private void requireSome() {

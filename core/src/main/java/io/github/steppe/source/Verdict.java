@@ -3,39 +3,64 @@ package io.github.steppe.source;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.steppe.edtf.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer with its reasons.
  *
  * <p>TRUE and FALSE hold for every reading of the dates that the verdict rests on; UNKNOWN says
- * that some readings speak for it and some against. Immutable and thread-safe.
+ * that some readings speak for it and some against. Two verdicts are equal if their answers and
+ * reasons are; these are also what JSON has. Immutable and thread-safe.
  *
  * @param truth the answer
  * @param reasons why, in the order of time; at least one
+ * @param rule the rule by which the answer follows from the rows; blank where none is known
+ * @param rows the claims that decide, in the order of the reasons
  */
-public record Verdict(Truth truth, ImmutableList<Reason> reasons) implements Cited {
+public record Verdict(
+    Truth truth,
+    ImmutableList<Reason> reasons,
+    @JsonIgnore String rule,
+    @JsonIgnore ImmutableList<Claim> rows)
+    implements Explained {
 
   /**
    * Checks the parts.
    *
    * @param truth the answer
    * @param reasons why, in the order of time; at least one
+   * @param rule the rule by which the answer follows from the rows; blank where none is known
+   * @param rows the claims that decide, in the order of the reasons
    * @throws IllegalArgumentException if there is no reason
    */
   public Verdict {
     requireNonNull(truth, "truth");
     requireNonNull(reasons, "reasons");
+    requireNonNull(rule, "rule");
+    requireNonNull(rows, "rows");
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException("reasons is empty: a verdict gives at least one");
     }
   }
 
   /**
-   * Obtains a verdict.
+   * Creates a verdict that names neither its rule nor its rows.
+   *
+   * @param truth the answer
+   * @param reasons why, in the order of time; at least one
+   * @throws IllegalArgumentException if there is no reason
+   */
+  public Verdict(Truth truth, ImmutableList<Reason> reasons) {
+    this(truth, reasons, "", ImmutableList.of());
+  }
+
+  /**
+   * Obtains a verdict that names neither its rule nor its rows.
    *
    * @param truth the answer
    * @param reasons why; at least one
@@ -65,6 +90,22 @@ public record Verdict(Truth truth, ImmutableList<Reason> reasons) implements Cit
       text.append(text.length() == 0 ? "" : "; ").append(reason);
     }
     return text.toString();
+  }
+
+  /** {@return the truth: TRUE, FALSE or UNKNOWN} */
+  @Override
+  public String answer() {
+    return truth.name();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Verdict that && truth == that.truth && reasons.equals(that.reasons);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * truth.hashCode() + reasons.hashCode();
   }
 
   /** {@return the answer followed by the reasons} */

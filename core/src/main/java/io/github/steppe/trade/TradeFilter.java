@@ -10,6 +10,8 @@ import java.util.Map;
  * Which rows of trade are asked for: for each dimension that was narrowed, what it may be.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class TradeFilter implements Serializable {
 

@@ -20,6 +20,10 @@ public enum TradeFormula {
   /** How much of the imports the exports pay for. */
   COVERAGE_RATIO(
       "coverage ratio", "X / M", "Mikic and Gilbert, Trade Statistics in Policymaking, 2009"),
+  /** Trade as a part of what a country produces. */
+  OPENNESS("openness", "(X + M) / GDP", "World Bank, WITS, trade indicators"),
+  /** What the prices of exports buy of imports: 100 where both changed alike. */
+  TERMS_OF_TRADE("terms of trade", "100 P_x / P_m", "UNCTADstat, net barter terms of trade"),
   /** A part of a whole: 0 to 1. */
   SHARE("share", "part / whole", "World Bank, WITS, trade indicators"),
   /** The change as a part of the first value. */

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param unit the unit of the quantities, for example {@code kg}; empty if there are none
  * @param flags observation flags, for example {@code PROVISIONAL}
  * @param valued false for cells that the source lists without a value
+ * @serial exclude
  */
 public record TradeFrame(
     ImmutableSortedMap<TradeDimension, String> parts,

@@ -69,6 +69,37 @@ public final class TradeIndicators {
   }
 
   /**
+   * The openness of a country to trade, {@code (X + M) / GDP} (World Bank, WITS).
+   *
+   * @param exports the exports to everybody in a year
+   * @param imports the imports from everybody in that year
+   * @param product the gross domestic product of that year
+   * @return 0 or more, and above 1 where goods pass through; empty if the product is zero
+   */
+  public static Optional<BigDecimal> openness(Money exports, Money imports, Money product) {
+    requireTrade(exports, imports);
+    return share(exports.plus(imports), product);
+  }
+
+  /**
+   * The net barter terms of trade, {@code 100 P_x / P_m} (UNCTADstat).
+   *
+   * @param exportPrices the unit values of the exports, as an index or as prices of one good
+   * @param importPrices the unit values of the imports, on the same base or in the same unit
+   * @return 0 or more; as an index above 100 where exports buy more than in the year of the base;
+   *     empty if the import prices are zero
+   * @throws IllegalArgumentException if a price is negative
+   */
+  public static Optional<BigDecimal> termsOfTrade(
+      BigDecimal exportPrices, BigDecimal importPrices) {
+    if (exportPrices.signum() < 0 || importPrices.signum() < 0) {
+      throw new IllegalArgumentException(
+          "prices " + exportPrices + " and " + importPrices + " are not both 0 or more");
+    }
+    return divide(exportPrices.movePointRight(2), importPrices);
+  }
+
+  /**
    * The share of a part in a whole, {@code part / whole} (World Bank, WITS).
    *
    * @param part the part

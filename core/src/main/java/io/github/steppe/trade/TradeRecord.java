@@ -113,6 +113,9 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
   /** The product code of all goods together. */
   public static final String TOTAL = "TOTAL";
 
+  /** The flag of a figure that the source has and keeps back, so that the value is none. */
+  public static final String KEPT_BACK = "CONFIDENTIAL";
+
   /** {@return the year that the period is, or is a part of} */
   public int year() {
     EdtfDate date =
@@ -125,6 +128,11 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
   /** {@return true if the period is a whole year, false if it is a part of one} */
   public boolean coversFullYear() {
     return period() instanceof EdtfDate date && date.precision() == Precision.YEAR;
+  }
+
+  /** {@return true if the source flags the figure as one that it keeps back, {@link #KEPT_BACK}} */
+  public boolean isConfidential() {
+    return flags().contains(KEPT_BACK);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param notAsked those that a narrowing left out
  * @param setAside those that are no value of trade or a part of another row, by reason
  * @param refused those that break a rule of their format
+ * @serial exclude
  */
 public record TradeTally(
     long read, long added, long notAsked, ImmutableSortedMap<String, Long> setAside, long refused)

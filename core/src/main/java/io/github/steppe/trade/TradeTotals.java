@@ -1,22 +1,18 @@
 package io.github.steppe.trade;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import io.github.steppe.party.Group;
 import io.github.steppe.source.Citation;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * totals.value("KZ", "2024", "IMPORT");
  * records.stream().collect(TradeTotals.by(PARTNER, YEAR).collector());
  * }</pre>
+ *
+ * @serial exclude
  */
 public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
 
@@ -222,35 +220,7 @@ public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
 
   /** {@return the groups, ordered by their keys} */
   public ImmutableList<TradeTotal> list() {
-    Map<List<String>, List<TradeTotal.Part>> groups =
-        new TreeMap<>(Ordering.<String>natural().lexicographical());
-    forEachSum(
-        (reporter, partner, flow, period, product, frame, value, quantity, count) -> {
-          List<String> key = new ArrayList<>(dimensions.size());
-          for (TradeDimension dimension : dimensions) {
-            key.add(
-                switch (dimension) {
-                  case REPORTER -> reporter;
-                  case PARTNER -> partner;
-                  case FLOW -> flow;
-                  case PERIOD -> period;
-                  case YEAR -> TradeFilter.yearOf(period);
-                  case PRODUCT -> product;
-                  case CHAPTER -> TradeFilter.chapterOf(product);
-                  default -> frame.find(dimension).orElse("");
-                });
-          }
-          groups
-              .computeIfAbsent(key, none -> new ArrayList<>(1))
-              .add(new TradeTotal.Part(frame, value, quantity, count));
-        });
-    ImmutableList.Builder<TradeTotal> list = ImmutableList.builder();
-    groups.forEach(
-        (key, parts) ->
-            list.add(
-                new TradeTotal(
-                    dimensions, ImmutableList.copyOf(key), ImmutableList.copyOf(parts))));
-    return list.build();
+    return TotalGroups.of(this);
   }
 
   @Override
@@ -346,6 +316,29 @@ public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
               + "; narrow with where(REPORTER, ...)");
     }
     return new TotalsRecords(this, citation).of(reporter, Optional.of(composition.id()));
+  }
+
+  /**
+   * Returns the values by the one dimension that is told apart, as the {@link TradeIndicators} take
+   * them: for shares and a concentration, or for the baskets of two sides.
+   *
+   * @return the values, in ascending order of the keys; none if there is no row
+   * @throws TotalRefusedException if the groups must not be added up, also with each other
+   * @throws IllegalArgumentException if not exactly one dimension is told apart
+   */
+  public ImmutableSortedMap<String, Money> values() {
+    if (dimensions.size() != 1) {
+      throw new IllegalArgumentException(
+          "totals by " + dimensions + " do not tell exactly one dimension apart; roll up to one");
+    }
+    ImmutableSortedMap.Builder<String, Money> values = ImmutableSortedMap.naturalOrder();
+    if (codes.length > 0) {
+      whole().value();
+    }
+    for (TradeTotal total : list()) {
+      values.put(total.key(dimensions.get(0)), total.value());
+    }
+    return values.build();
   }
 
   /** What is done with a sum; what is not told apart is empty. */

@@ -154,6 +154,13 @@ class DyadYearPanelRulesTest {
         .contains("\n- bridges: funding, QM share: EUR 5000000.00 [desk]\n");
     assertThat(cell(panel, "UNION", "QM", 2007, "funding_committed").absence())
         .contains(Absence.NOT_REPORTED);
+    // The union pays, also for its members; what it pays to one country, the next does not get.
+    DyadYearPanel members = DyadYearPanel.ofMembers(relations, "UNION", "QM", 2005, 2005);
+    assertThat(cell(members, "XA", "QM", 2005, "funding_committed")).hasToString("5000000");
+    DyadYearPanel countries = DyadYearPanel.of(relations, "QN", "QM", 2006, 2006);
+    assertThat(cell(countries, "QN", "QM", 2006, "programs")).hasToString("bridges");
+    assertThat(cell(countries, "QN", "QM", 2006, "funding_committed").absence())
+        .contains(Absence.NOT_REPORTED);
     PanelCell none = cell(panel, "UNION", "QN", 1997, "funding_committed");
     assertThat(none.absence()).contains(Absence.ZERO);
     assertThat(none.rows()).hasSize(1);
@@ -162,8 +169,28 @@ class DyadYearPanelRulesTest {
     DyadYearPanel late = DyadYearPanel.of(relations, "UNION", "QN", 2020, 2021);
     assertThat(cell(late, "UNION", "QN", 2020, "funding_committed")).hasToString("1");
     assertThat(cell(late, "UNION", "QN", 2021, "funding_committed")).hasToString("not_reported");
-    // Those without a time may be for any year.
-    assertThat(cell(panel, "UNION", "QN", 1998, "funding_claims")).hasToString("0 to 2");
+  }
+
+  @Test
+  void moneyWithoutATimeIsForThatOfItsPhaseOrOfItsProgram() {
+    Relations relations =
+        Relations.of(
+            Facts.builder()
+                .from(SmallWorld.facts())
+                .addFundings(
+                    funding("bridges", "QM, first", "5000000", "desk").phase("bridges-1").build(),
+                    funding("bridges", "QM, second", "7000000", "desk").phase("bridges-2").build())
+                .build());
+    DyadYearPanel panel = DyadYearPanel.of(relations, "UNION", "QM", 1999, 2016);
+    assertThat(cell(panel, "UNION", "QM", 2004, "funding_committed")).hasToString("5000000");
+    assertThat(cell(panel, "UNION", "QM", 2004, "funding_period"))
+        .hasToString("2003-04-01/2006-12-31");
+    assertThat(cell(panel, "UNION", "QM", 2007, "funding_committed")).hasToString("not_reported");
+    // The headline, a disputed one, and that of a phase without a time, while the program may run.
+    assertThat(cell(panel, "UNION", "QM", 2004, "funding_claims")).hasToString("2 to 5");
+    assertThat(cell(panel, "UNION", "QM", 2009, "funding_claims")).hasToString("0 to 3");
+    assertThat(cell(panel, "UNION", "QM", 2001, "funding_claims")).hasToString("not_reported");
+    assertThat(cell(panel, "UNION", "QM", 2014, "funding_claims")).hasToString("not_reported");
   }
 
   @Test
@@ -192,6 +219,10 @@ class DyadYearPanelRulesTest {
     assertThat(cell(panel, "UNION", "QM", 2003, "import_value").absence()).contains(Absence.ZERO);
     assertThat(cell(panel, "UNION", "QN", 2003, "import_value").absence())
         .contains(Absence.CONFIDENTIAL);
+    // What is kept back is the value, and what is nothing is the value.
+    assertThat(cell(panel, "UNION", "QN", 2003, "import_currency")).hasToString("EUR");
+    assertThat(cell(panel, "UNION", "QN", 2003, "import_composition")).hasToString("LEAGUE2");
+    assertThat(cell(panel, "UNION", "QM", 2003, "import_currency").absence()).isEmpty();
     assertThat(cell(panel, "UNION", "QN", 2003, "import_value").sources())
         .extracting(Source::id)
         .containsExactly("desk");

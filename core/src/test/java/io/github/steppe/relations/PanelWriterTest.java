@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.steppe.party.Country;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,10 @@ class PanelWriterTest {
       JsonNode row = panel.get("rows").get(i);
       for (PanelCell cell : PANEL.rows().get(i).cells()) {
         JsonNode value = row.get(cell.column().name());
-        if (cell.count().isPresent()) {
+        if (cell.list().isPresent()) {
+          assertThat(texts(value.get("certain"))).isEqualTo(cell.list().get().certain());
+          assertThat(texts(value.get("possible"))).isEqualTo(cell.list().get().possible());
+        } else if (cell.count().isPresent()) {
           assertThat(value.get("min").asLong()).isEqualTo(cell.count().get().min());
           assertThat(value.get("max").asLong()).isEqualTo(cell.count().get().max());
         } else if (cell.value().isEmpty()) {
@@ -79,6 +83,23 @@ class PanelWriterTest {
         }
       }
     }
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
+  @Test
+  void jsonTellsTheCertainFromThePossible() throws IOException {
+    StringBuilder text = new StringBuilder();
+    PANEL.writeJson(text);
+    assertThat(text)
+        .contains(
+            "\"agreements\": {\"certain\": [\"new-pact-m\"], \"possible\": [\"new-pact-m\","
+                + " \"steel-m\"]}",
+            "\"special_representatives\": {\"certain\": [], \"possible\": []}");
   }
 
   @Test

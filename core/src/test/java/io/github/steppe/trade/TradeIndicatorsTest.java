@@ -46,6 +46,34 @@ class TradeIndicatorsTest {
 
   // Published examples
 
+  /** World Bank, WITS: trade as a part of the product. */
+  @Test
+  void opennessIsTradeOverProduct() {
+    assertNumber(TradeIndicators.openness(eur("300"), eur("200"), eur("1000")), "0.5");
+    assertNumber(TradeIndicators.openness(eur("300"), eur("200"), eur("250")), "2");
+    assertNumber(TradeIndicators.openness(eur("0"), eur("0"), eur("250")), "0");
+    assertThat(TradeIndicators.openness(eur("1"), eur("1"), eur("0"))).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TradeIndicators.openness(eur("1"), eur("1"), eur("-1")));
+    assertThatExceptionOfType(CurrencyMismatchException.class)
+        .isThrownBy(() -> TradeIndicators.openness(eur("1"), eur("1"), Money.parse("USD 1")));
+    assertThatExceptionOfType(CurrencyMismatchException.class)
+        .isThrownBy(() -> TradeIndicators.openness(eur("1"), Money.parse("USD 1"), eur("1")));
+  }
+
+  @Test
+  void termsOfTradeAreTheRatioOfThePrices() {
+    assertNumber(TradeIndicators.termsOfTrade(number("120"), number("96")), "125");
+    assertNumber(TradeIndicators.termsOfTrade(number("100"), number("100")), "100");
+    assertNumber(TradeIndicators.termsOfTrade(number("0"), number("96")), "0");
+    assertThat(TradeIndicators.termsOfTrade(number("1"), number("0"))).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TradeIndicators.termsOfTrade(number("-1"), number("2")))
+        .withMessage("prices -1 and 2 are not both 0 or more");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TradeIndicators.termsOfTrade(number("1"), number("-2")));
+  }
+
   /** United States Department of Justice, Herfindahl-Hirschman Index. */
   @Test
   void fourSharesOfThirtyAndTwentyPercentHave2600Points() {

@@ -26,10 +26,26 @@ class DyadYearPanelFilesTest {
   @ParameterizedTest
   @CsvSource({"2009, 2010", "2016, 2017"})
   void writesWhatAPersonHasRead(int from, int to) throws IOException {
-    StringBuilder text = new StringBuilder();
-    DyadYearPanel.of(RELATIONS, "EU", "CENTRAL_ASIA", from, to).writeCsv(text);
     Path file = FILES.resolve("eu-central-asia-" + from + "-" + to + ".csv");
-    assertThat(text.toString()).isEqualTo(Files.readString(file));
+    assertThat(csv(DyadYearPanel.of(RELATIONS, "EU", "CENTRAL_ASIA", from, to)))
+        .isEqualTo(Files.readString(file));
+  }
+
+  /** With the year in which the United Kingdom left, and in which Tajikistan joined the WTO. */
+  @Test
+  void writesWhatAPersonHasReadOfMembersAndOfCountries() throws IOException {
+    assertThat(csv(DyadYearPanel.ofMembers(RELATIONS, "EU", "KZ", 2020, 2020)))
+        .isEqualTo(Files.readString(FILES.resolve("eu-members-kz-2020.csv")));
+    assertThat(csv(DyadYearPanel.of(RELATIONS, "CENTRAL_ASIA", "CENTRAL_ASIA", 2013, 2013)))
+        .isEqualTo(Files.readString(FILES.resolve("central-asia-2013.csv")));
+    assertThat(csv(DyadYearPanel.of(RELATIONS, "EU", "KG", 2013, 2013).directed()))
+        .isEqualTo(Files.readString(FILES.resolve("eu-kg-2013-directed.csv")));
+  }
+
+  private static String csv(DyadYearPanel panel) {
+    StringBuilder text = new StringBuilder();
+    panel.writeCsv(text);
+    return text.toString();
   }
 
   @ParameterizedTest
@@ -98,6 +114,25 @@ class DyadYearPanelFilesTest {
     DyadYearPanel paper =
         DyadYearPanel.of(RELATIONS.accordingTo("aydin-2018"), "EU", "KZ", 1991, 2020);
     assertThat(paper.row("EU", "KZ", year).orElseThrow().cell(column)).hasToString(expected);
+  }
+
+  /** Each by its own membership; a body of which only one side is recorded says nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "KG, TJ, 2012, CIS;ECO;OSCE;SCO;UN",
+    "KG, TJ, 2013, CIS;ECO;OSCE;SCO;UN;WTO",
+    "KZ, KG, 2014, CIS;ECO;OSCE;OTS;SCO;UN",
+    "KZ, KG, 2015, CIS;EAEU;ECO;OSCE;OTS;SCO;UN;WTO",
+    "TM, UZ, 2004, CIS;ECO;OSCE;UN",
+    "TM, UZ, 2005, ECO;OSCE;UN",
+  })
+  void organizationsThatTwoShare(String one, String other, int year, String expected) {
+    PanelRow row =
+        DyadYearPanel.of(RELATIONS, "CENTRAL_ASIA", "CENTRAL_ASIA", year, year)
+            .row(one, other, year)
+            .orElseThrow();
+    assertThat(row.cell("shared_organizations_list")).hasToString(expected);
+    assertThat(row.cell("funding_committed")).hasToString("not_reported");
   }
 
   @Test

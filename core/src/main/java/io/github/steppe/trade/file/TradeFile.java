@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  *         .partner("KZ", "KG", "TJ", "TM", "UZ")
  *         .totals(TradeTotals.by(PARTNER, YEAR, FLOW));
  * }</pre>
+ *
+ * @serial exclude
  */
 public final class TradeFile implements Serializable {
 

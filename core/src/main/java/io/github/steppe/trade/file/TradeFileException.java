@@ -2,7 +2,11 @@ package io.github.steppe.trade.file;
 
 import static java.util.Objects.requireNonNull;
 
-/** Thrown when a file of trade breaks a rule of its format; it says where, what, and which rule. */
+/**
+ * Thrown when a file of trade breaks a rule of its format; it says where, what, and which rule.
+ *
+ * @serial exclude
+ */
 public final class TradeFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -20,6 +20,7 @@ public final class Tour {
     stop("Which programs ran in Tajikistan?", ProgramsByFramework::main, args);
     stop("What did the Union have with each of the five on a day?", StatusOnADay::main, args);
     stop("What held between two parties in a year?", DyadYears::main, args);
+    stop("Why?", SayWhy::main, args);
     stop("What happened, in the order of time?", TimelineOfKazakhstan::main, args);
     stop("What does the paper say against what others say?", PaperAgainstSources::main, args);
     stop("Who was first, and what is said to have led to what?", WhoWasFirst::main, args);

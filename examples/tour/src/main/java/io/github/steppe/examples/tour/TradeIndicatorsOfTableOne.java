@@ -28,6 +28,8 @@ public final class TradeIndicatorsOfTableOne {
     System.out.println(series.growth("KZ"));
     System.out.println(series.growth("KZ", 2016, 2017));
     System.out.println(series.annualGrowth(2013, 2017));
+    TradeSeries both = paper.partner("KZ").series();
+    both.byYear(TradeRecords::coverageRatio).values().forEach(System.out::println);
 
     System.out.println();
     System.out.println(paper.partner("UZ").year(2014).normalizedBalance().explain());
