@@ -7,14 +7,14 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
 /** The agreements between two parties that were in force on a day, as a list. */
-public class AgreementsInForce extends AgreementQuestions {
+public class AgreementsInSteppe extends AgreementQuestions {
 
   private Relations relations = Texts.relations(List.of());
 
   @Setup
   public void read() {
     relations = Texts.relations(Texts.rows(size));
-    requireTheSameAnswers(question -> ask(question).size());
+    requireTheSameAnswers(Texts.QUESTIONS, question -> ask(question).size());
   }
 
   @Benchmark

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
 /** What was traded with a partner in a year, in one direction. */
-public class TradeTotal extends TradeQuestionsAsked {
+public class TradeTotalInSteppe extends TradeQuestionsAsked {
 
   private Relations relations = Cells.relations(ImmutableList.of());
 
@@ -16,7 +16,7 @@ public class TradeTotal extends TradeQuestionsAsked {
   public void read() {
     ImmutableList<TradeRecord> records = Cells.records(size);
     relations = Cells.relations(records);
-    requireTheSameAnswers(records, question -> ask(question).getAmountMinorLong());
+    requireTheSameAnswers(records, Texts.QUESTIONS, question -> ask(question).getAmountMinorLong());
   }
 
   @Benchmark
