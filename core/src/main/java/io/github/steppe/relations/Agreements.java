@@ -8,10 +8,9 @@ import io.github.steppe.agreement.AgreementKind;
 import io.github.steppe.area.Framework;
 import io.github.steppe.area.PolicyArea;
 import io.github.steppe.edtf.Count;
-import io.github.steppe.edtf.Truth;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -44,28 +43,39 @@ public final class Agreements extends Selection<Agreement, Agreements> {
 
   @Override
   public ImmutableList<Agreement> list() {
-    ImmutableList.Builder<Agreement> kept = ImmutableList.builder();
-    for (AgreementIndex.Entry entry : relations().agreementsByParty().among(parties)) {
-      if (accepts(entry)) {
-        kept.add(entry.agreement());
+    AgreementIndex.Common common = relations().agreementsByParty().common(parties);
+    ImmutableList<Agreement> kept;
+    if (days.isEmpty()) {
+      ImmutableList.Builder<Agreement> all = ImmutableList.builder();
+      for (AgreementIndex.Entry entry : common.entries()) {
+        all.add(entry.agreement());
       }
+      kept = all.build();
+    } else {
+      kept = common.on(days.get(0));
     }
-    return kept.build();
-  }
-
-  private boolean accepts(AgreementIndex.Entry entry) {
-    for (int i = 0; i < days.size(); i++) {
-      OnDay onDay = days.get(i);
-      if (!onDay.accepts(entry.inForce().truthOn(onDay.day()))) {
-        return false;
-      }
+    for (int i = 1; i < days.size(); i++) {
+      kept = both(kept, common.on(days.get(i)));
     }
     for (int i = 0; i < conditions.size(); i++) {
-      if (!conditions.get(i).test(entry.agreement())) {
-        return false;
+      kept = filter(kept, conditions.get(i));
+    }
+    return kept;
+  }
+
+  private static ImmutableList<Agreement> both(
+      ImmutableList<Agreement> some, ImmutableList<Agreement> others) {
+    Set<String> ids = new HashSet<>();
+    for (Agreement other : others) {
+      ids.add(other.id());
+    }
+    ImmutableList.Builder<Agreement> both = ImmutableList.builder();
+    for (Agreement one : some) {
+      if (ids.contains(one.id())) {
+        both.add(one);
       }
     }
-    return true;
+    return both.build();
   }
 
   @Override
@@ -161,22 +171,14 @@ public final class Agreements extends Selection<Agreement, Agreements> {
    *     certainly or possibly so, each taken for itself
    */
   public Count countInForceOn(LocalDate day) {
-    requireNonNull(day, "day");
-    List<Truth> truths = new ArrayList<>();
-    for (AgreementIndex.Entry entry : relations().agreementsByParty().among(parties)) {
-      if (accepts(entry)) {
-        truths.add(entry.inForce().truthOn(day));
-      }
-    }
-    return Count.ofTrue(truths);
+    return new Count(inForceOn(day).count(), possiblyInForceOn(day).count());
   }
 
   private static <E> ImmutableList<E> with(ImmutableList<E> list, E element) {
-    return list.isEmpty()
-        ? ImmutableList.of(element)
-        : ImmutableList.<E>builderWithExpectedSize(list.size() + 1)
-            .addAll(list)
-            .add(element)
-            .build();
+    return switch (list.size()) {
+      case 0 -> ImmutableList.of(element);
+      case 1 -> ImmutableList.of(list.get(0), element);
+      default -> ImmutableList.<E>builder().addAll(list).add(element).build();
+    };
   }
 }

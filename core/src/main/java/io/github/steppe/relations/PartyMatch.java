@@ -8,6 +8,11 @@ import com.google.common.collect.ImmutableSet;
  */
 record PartyMatch(String id, boolean group, ImmutableSet<String> ids) {
 
+  /** Whether it stands for a single party. */
+  boolean isOne() {
+    return ids.size() == 1;
+  }
+
   boolean includes(String party) {
     return ids.contains(party);
   }

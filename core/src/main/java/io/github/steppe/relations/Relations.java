@@ -44,6 +44,7 @@ public final class Relations extends Lookups {
   private final Facts facts;
   private final Map<String, PartyMatch> matches = new ConcurrentHashMap<>();
   private volatile @Nullable AgreementIndex agreementsByParty;
+  private volatile @Nullable TradeIndex tradeIndex;
 
   private Relations(Facts facts) {
     super(facts);
@@ -159,7 +160,7 @@ public final class Relations extends Lookups {
 
   /** {@return all trade records} */
   public TradeRecords trade() {
-    return TradeRecords.of(this, facts.trade());
+    return TradeRecords.of(this);
   }
 
   /** {@return all countries} */
@@ -346,6 +347,15 @@ public final class Relations extends Lookups {
     if (index == null) {
       index = new AgreementIndex(agreementIndex().rows());
       agreementsByParty = index;
+    }
+    return index;
+  }
+
+  final TradeIndex tradeIndex() {
+    TradeIndex index = tradeIndex;
+    if (index == null) {
+      index = new TradeIndex(facts.trade());
+      tradeIndex = index;
     }
     return index;
   }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.edtf.Edtf;
-import io.github.steppe.edtf.EdtfInterval;
 import io.github.steppe.source.Standing;
 import io.github.steppe.trade.Flow;
 import io.github.steppe.trade.TotalRefusedException;
@@ -37,26 +36,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TradeRecords extends TradeQuestions {
 
-  private final ImmutableList<TradeRecord> candidates;
+  private final TradeScope scope;
+  private final ImmutableList<Predicate<? super TradeRecord>> conditions;
   private final boolean anyStanding;
 
   private TradeRecords(
       Relations relations,
-      ImmutableList<TradeRecord> candidates,
+      TradeScope scope,
+      ImmutableList<Predicate<? super TradeRecord>> conditions,
       boolean anyStanding,
       Asked asked) {
     super(relations, asked);
-    this.candidates = candidates;
+    this.scope = scope;
+    this.conditions = conditions;
     this.anyStanding = anyStanding;
   }
 
-  static TradeRecords of(Relations relations, ImmutableList<TradeRecord> records) {
-    return new TradeRecords(relations, records, false, Asked.NOTHING);
+  static TradeRecords of(Relations relations) {
+    return new TradeRecords(relations, TradeScope.ALL, ImmutableList.of(), false, Asked.NOTHING);
   }
 
   /** The same records, as the answer to another question. */
   private TradeRecords asking(Asked other) {
-    return new TradeRecords(relations(), candidates, anyStanding, other);
+    return new TradeRecords(relations(), scope, conditions, anyStanding, other);
+  }
+
+  private TradeRecords within(TradeScope narrower) {
+    return new TradeRecords(relations(), narrower, conditions, anyStanding, asked());
+  }
+
+  /** All records, of whatever standing, that meet what was narrowed to. */
+  private ImmutableList<TradeRecord> candidates() {
+    ImmutableList<TradeRecord> rows = scope.rows(relations().tradeIndex());
+    for (Predicate<? super TradeRecord> condition : conditions) {
+      rows = filter(rows, condition);
+    }
+    return rows;
   }
 
   private record Cell(
@@ -93,6 +108,7 @@ public final class TradeRecords extends TradeQuestions {
 
   @Override
   public ImmutableList<TradeRecord> list() {
+    ImmutableList<TradeRecord> candidates = candidates();
     Map<Cell, TradeRecord> cells = new LinkedHashMap<>(2 * candidates.size());
     boolean parts = false;
     for (TradeRecord record : candidates) {
@@ -153,7 +169,17 @@ public final class TradeRecords extends TradeQuestions {
 
   @Override
   public TradeRecords where(Predicate<? super TradeRecord> condition) {
-    return new TradeRecords(relations(), filter(candidates, condition), anyStanding, asked());
+    requireNonNull(condition, "condition");
+    return new TradeRecords(relations(), scope, both(conditions, condition), anyStanding, asked());
+  }
+
+  private static ImmutableList<Predicate<? super TradeRecord>> both(
+      ImmutableList<Predicate<? super TradeRecord>> conditions,
+      Predicate<? super TradeRecord> condition) {
+    return ImmutableList.<Predicate<? super TradeRecord>>builder()
+        .addAll(conditions)
+        .add(condition)
+        .build();
   }
 
   /**
@@ -178,7 +204,11 @@ public final class TradeRecords extends TradeQuestions {
    */
   public TradeRecords partner(String party) {
     PartyMatch match = relations().match(party);
-    return where(record -> match.includes(record.partner())).asking(asked().partner(match));
+    TradeRecords narrower =
+        scope.partner().isPresent()
+            ? where(record -> match.includes(record.partner()))
+            : within(scope.partner(match));
+    return narrower.asking(asked().partner(match));
   }
 
   /**
@@ -202,7 +232,9 @@ public final class TradeRecords extends TradeQuestions {
    */
   public TradeRecords flow(Flow flow) {
     requireNonNull(flow, "flow");
-    return where(record -> record.flow() == flow);
+    return scope.flow().isPresent()
+        ? where(record -> record.flow() == flow)
+        : within(scope.flow(flow));
   }
 
   /**
@@ -228,12 +260,11 @@ public final class TradeRecords extends TradeQuestions {
     if (last < first) {
       throw new IllegalArgumentException("last year " + last + " is before the first, " + first);
     }
-    return where(
-            record ->
-                record.year() >= first
-                    && record.year() <= last
-                    && !(record.period() instanceof EdtfInterval))
-        .asking(asked().years(first, last));
+    TradeRecords narrower =
+        scope.namesYears()
+            ? where(record -> TradeScope.isOfYears(record, first, last))
+            : within(scope.years(first, last));
+    return narrower.asking(asked().years(first, last));
   }
 
   /**
@@ -301,7 +332,7 @@ public final class TradeRecords extends TradeQuestions {
   public TradeRecords from(String source) {
     relations().source(source);
     return new TradeRecords(
-        relations(), filter(candidates, record -> record.cites(source)), true, asked());
+        relations(), scope, both(conditions, record -> record.cites(source)), true, asked());
   }
 
   /**
@@ -316,7 +347,16 @@ public final class TradeRecords extends TradeQuestions {
    *     that overlap, or a group beside its members
    */
   public Money total() {
-    return new TradeSums(relations(), list()).total();
+    Optional<TradeIndex.Group> group =
+        conditions.isEmpty() ? scope.group(relations().tradeIndex()) : Optional.empty();
+    if (group.isPresent() && group.get().total().isPresent()) {
+      return group.get().total().get();
+    }
+    Money total = new TradeSums(relations(), list()).total();
+    if (group.isPresent()) {
+      group.get().remember(total);
+    }
+    return total;
   }
 
   /**

@@ -117,6 +117,38 @@ class TradeTotalsPropertiesTest {
     }
   }
 
+  /** An index answers; the rows are those that the conditions alone would leave, in any order. */
+  @Property
+  void narrowingIsFiltering(@ForAll("records") List<TradeRecord> records) {
+    TradeRecords all = trade(records);
+    for (String partner : List.of("QM", "QN", "XA", "REGION", "UNION3")) {
+      PartyMatch match = SmallWorld.relations().match(partner);
+      for (Flow flow : Flow.values()) {
+        List<TradeRecord> expected =
+            all.list().stream()
+                .filter(row -> match.includes(row.partner()) && row.flow() == flow)
+                .toList();
+        assertThat(all.partner(partner).flow(flow).list()).isEqualTo(expected);
+        assertThat(all.flow(flow).where(row -> true).partner(partner).list()).isEqualTo(expected);
+        assertThat(all.partner(partner).partner("REGION").flow(flow).flow(flow).list())
+            .isEqualTo(expected.stream().filter(row -> !row.partner().equals("XA")).toList());
+        for (int year = 2000; year < 2004; year++) {
+          int one = year;
+          TradeRecords narrowed = all.partner(partner).year(year).flow(flow);
+          assertThat(narrowed.list())
+              .isEqualTo(expected.stream().filter(row -> row.year() == one).toList())
+              .isEqualTo(all.years(1999, 2009).year(year).flow(flow).partner(partner).list());
+          if (narrowed.count() > 0) {
+            // The second time it is remembered.
+            assertThat(narrowed.total())
+                .isEqualTo(narrowed.where(row -> true).total())
+                .isEqualTo(narrowed.total());
+          }
+        }
+      }
+    }
+  }
+
   private static Money sum(TradeRecords... parts) {
     Money sum = Money.zero(CurrencyUnit.EUR);
     for (TradeRecords part : parts) {

@@ -16,6 +16,8 @@ class BenchmarksTest {
     var options =
         new OptionsBuilder()
             .include("io.github.steppe.examples.benchmarks")
+            .param("size", "100")
+            .param("rows", "1000")
             .forks(0)
             .warmupIterations(0)
             .measurementIterations(1)
@@ -23,6 +25,6 @@ class BenchmarksTest {
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
-    assertThat(new Runner(options).run()).hasSizeGreaterThanOrEqualTo(24);
+    assertThat(new Runner(options).run()).hasSizeGreaterThanOrEqualTo(54);
   }
 }

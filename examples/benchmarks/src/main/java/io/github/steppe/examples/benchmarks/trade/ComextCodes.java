@@ -3,15 +3,15 @@ package io.github.steppe.examples.benchmarks.trade;
 import java.util.List;
 
 /** Codes as they stand in files of Comext. */
-final class ComextCodes {
+public final class ComextCodes {
 
   /** The 27 members, the largest first. */
-  static final List<String> REPORTERS =
+  public static final List<String> REPORTERS =
       List.of(
           ("DE NL FR IT BE ES PL CZ AT SE HU IE DK SK RO PT GR FI SI BG LT HR LU LV EE CY MT")
               .split(" "));
 
-  static final List<String> CENTRAL_ASIA = List.of("KZ", "UZ", "TM", "KG", "TJ");
+  public static final List<String> CENTRAL_ASIA = List.of("KZ", "UZ", "TM", "KG", "TJ");
 
   /** 250 partners, the larger first: 249 codes of ISO 3166-1 (Greece as GR) and XK. */
   private static final List<String> PARTNERS =
@@ -29,14 +29,14 @@ final class ComextCodes {
           MH PW GU MP AS CK NU TK PN WF NF CX CC HM BV TF AQ IO UM SH SJ GG JE IM PS"""
               .split(" "));
 
-  static final int PRODUCTS = 9_500;
+  public static final int PRODUCTS = 9_500;
 
   /**
    * The partners of a file.
    *
    * @param count 5 for Central Asia, else how many of the largest, 1 to 250
    */
-  static List<String> partners(int count) {
+  public static List<String> partners(int count) {
     return count == CENTRAL_ASIA.size() ? CENTRAL_ASIA : PARTNERS.subList(0, count);
   }
 
@@ -46,14 +46,14 @@ final class ComextCodes {
    *
    * @param index 0 to 9,499; codes ascend with it
    */
-  static String product(int index) {
+  public static String product(int index) {
     String code = digits(index);
     String chapter = code.substring(0, 2);
     return digits(index + 1).startsWith(chapter) ? code : chapter + "XXXXXX";
   }
 
   /** What full_v2 has between the product and the flow; made up, of the published widths. */
-  static String classes(int index) {
+  public static String classes(int index) {
     String code = digits(index);
     int chapter = Integer.parseInt(code.substring(0, 2));
     String section = String.valueOf(101 + chapter / 5).substring(1);
@@ -68,7 +68,7 @@ final class ComextCodes {
   }
 
   /** The supplementary unit of a product; most have none. */
-  static String unit(int index) {
+  public static String unit(int index) {
     return index % 8 == 0 ? "PST" : "NO_SU";
   }
 

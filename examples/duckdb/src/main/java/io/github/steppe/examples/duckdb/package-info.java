@@ -1,0 +1,2 @@
+/** Trade records as Parquet files through DuckDB; begin with {@code TotalsInSql}. */
+package io.github.steppe.examples.duckdb;
