@@ -58,7 +58,8 @@ class ReadmeTest {
       examples.add(stops.group(2));
     }
     assertThat(examples).isNotEmpty();
-    assertThat(snippets(WALK)).extracting(Snippet::example).containsExactlyElementsOf(examples);
+    assertThat(snippets(WALK).stream().map(Snippet::example).distinct())
+        .containsExactlyElementsOf(examples);
     assertThat(Files.readAllLines(WALK).stream().filter(line -> line.startsWith("### ")))
         .containsExactlyElementsOf(headings);
   }
