@@ -56,9 +56,13 @@ final class Row {
     return (int) (row >>> PARTNER_SHIFT) & PARTIES;
   }
 
+  static int flowNumberOf(long row) {
+    return (int) (row >>> FLOW_SHIFT) & 3;
+  }
+
   /** The name of the direction; empty where it is not told apart. */
   static String flowOf(long row) {
-    int number = (int) (row >>> FLOW_SHIFT) & 3;
+    int number = flowNumberOf(row);
     return number == 0 ? "" : (number == 1 ? Flow.IMPORT : Flow.EXPORT).name();
   }
 

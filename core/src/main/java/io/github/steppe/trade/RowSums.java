@@ -42,13 +42,18 @@ final class RowSums {
     long sum = values + value;
     long quantities = cells[at + 2];
     long weight = quantities + quantity;
-    // The sign is wrong only where both parts have the other one.
-    if ((((values ^ sum) & (value ^ sum)) | ((quantities ^ weight) & (quantity ^ weight))) < 0) {
-      throw new ArithmeticException("a sum of trade leaves the range of 64 bits");
-    }
+    requireInRange(
+        ((values ^ sum) & (value ^ sum)) | ((quantities ^ weight) & (quantity ^ weight)));
     cells[at + 1] = sum;
     cells[at + 2] = weight;
     cells[at + 3] += rows;
+  }
+
+  /** Refuses a sum whose sign is wrong, which is so only where both parts have the other sign. */
+  static void requireInRange(long signs) {
+    if (signs < 0) {
+      throw new ArithmeticException("a sum of trade leaves the range of 64 bits");
+    }
   }
 
   private void grow() {

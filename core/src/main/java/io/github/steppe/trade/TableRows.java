@@ -1,6 +1,7 @@
 package io.github.steppe.trade;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,18 +22,24 @@ final class TableRows {
   /** By the number of the partner. */
   private final ImmutableList<ImmutableList<TableSink.Chunk>> partners;
 
+  /** No sum of some rows is farther from zero. */
+  private final long bound;
+
   private TableRows(
       Dictionary dictionary,
       TradeTally tally,
-      ImmutableList<ImmutableList<TableSink.Chunk>> partners) {
+      ImmutableList<ImmutableList<TableSink.Chunk>> partners,
+      long bound) {
     this.dictionary = dictionary;
     this.tally = tally;
     this.partners = partners;
+    this.bound = bound;
   }
 
   static TableRows of(ImmutableList<TradeSink> sinks) {
     Dictionary dictionary = sinks.isEmpty() ? new Dictionary() : sinks.get(0).dictionary();
     TradeTally tally = TradeTally.NONE;
+    long bound = 0;
     ImmutableList.Builder<ImmutableList<TableSink.Chunk>> partners = ImmutableList.builder();
     for (TradeSink sink : sinks) {
       if (!(sink instanceof TableSink) || sink.dictionary() != dictionary) {
@@ -43,11 +50,14 @@ final class TableRows {
     for (int partner = 0; partner <= dictionary.partners.size(); partner++) {
       ImmutableList.Builder<TableSink.Chunk> chunks = ImmutableList.builder();
       for (TradeSink sink : sinks) {
-        chunks.addAll(((TableSink) sink).chunks(partner));
+        for (TableSink.Chunk chunk : ((TableSink) sink).chunks(partner)) {
+          bound = LongMath.saturatedAdd(bound, chunk.bound());
+          chunks.add(chunk);
+        }
       }
       partners.add(chunks.build());
     }
-    return new TableRows(dictionary, tally, partners.build());
+    return new TableRows(dictionary, tally, partners.build(), bound);
   }
 
   Dictionary dictionary() {
@@ -106,24 +116,24 @@ final class TableRows {
       }
     }
     AtomicInteger next = new AtomicInteger();
-    List<TradeTotals> sums =
+    TotalsSink total = new TotalsSink(dimensions, TradeFilter.ALL, dictionary);
+    for (TotalsSink sum :
         parallel(
-            chunks.size() / STEP + 1,
+            chunks.size() / STEP,
             () -> {
               TotalsSink sink = new TotalsSink(dimensions, TradeFilter.ALL, dictionary);
+              PartnerSums sums = new PartnerSums(dictionary, dimensions, sink, bound);
               for (int at = next.getAndAdd(STEP); at < chunks.size(); at = next.getAndAdd(STEP)) {
                 for (int i = at; i < Math.min(at + STEP, chunks.size()); i++) {
-                  TableSink.Chunk chunk = narrow(chunks.get(i), wanted);
-                  sink.add(chunk.rows, chunk.values, chunk.quantities, chunk.count);
+                  sums.add(narrow(chunks.get(i), wanted));
                 }
               }
-              return sink.totals();
-            });
-    TradeTotals total = sums.get(0);
-    for (TradeTotals sum : sums.subList(1, sums.size())) {
-      total = total.merge(sum);
+              sums.finish();
+              return sink;
+            })) {
+      total.absorb(sum);
     }
-    return total;
+    return total.totals();
   }
 
   /** Does the same on as many threads as there are processors, but not more than there is work. */

@@ -1,6 +1,7 @@
 package io.github.steppe.trade;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,15 @@ final class TableSink extends TradeSink {
 
     boolean isFull() {
       return count == rows.length;
+    }
+
+    /** No sum of some of these values, or of these quantities, is farther from zero; saturated. */
+    long bound() {
+      long bits = 0;
+      for (int i = 0; i < count; i++) {
+        bits |= (values[i] ^ (values[i] >> 63)) | (quantities[i] ^ (quantities[i] >> 63));
+      }
+      return LongMath.saturatedMultiply(LongMath.saturatedAdd(bits, 1), count);
     }
 
     void trim() {

@@ -2,7 +2,9 @@ package io.github.steppe.trade;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +22,8 @@ final class TotalsSink extends TradeSink {
   private final boolean byYear;
   private final boolean byProduct;
   private final boolean byChapter;
-  private final Codes<String> keyPeriods = new Codes<>("periods", Row.PERIODS);
-  private final Codes<String> keyProducts = new Codes<>("products", Row.PRODUCTS);
+  private final Codes<String> keyPeriods;
+  private final Codes<String> keyProducts;
 
   /** By the numbers of the rows, the bits of the sums; 0 where they are not known yet. */
   private final long[] periodBits = new long[Row.PERIODS + 1];
@@ -45,6 +47,8 @@ final class TotalsSink extends TradeSink {
     this.byYear = dimensions.contains(TradeDimension.YEAR) || byPeriod;
     this.byProduct = dimensions.contains(TradeDimension.PRODUCT);
     this.byChapter = dimensions.contains(TradeDimension.CHAPTER) || byProduct;
+    this.keyPeriods = byPeriod ? dictionary.periods : dictionary.years;
+    this.keyProducts = byProduct ? dictionary.products : dictionary.chapters;
     this.kept =
         Row.FRAME
             | (dimensions.contains(TradeDimension.REPORTER) ? Row.REPORTER : 0)
@@ -57,6 +61,19 @@ final class TotalsSink extends TradeSink {
     return byChapter;
   }
 
+  ImmutableList<TradeDimension> dimensions() {
+    return dimensions;
+  }
+
+  /** The key bits of a row, of which those of the partner may be zero. */
+  long codes(long row) {
+    long codes = row & kept;
+    if (byYear) {
+      codes |= bitsOfPeriod(Row.periodOf(row));
+    }
+    return byChapter ? codes | bitsOfProduct(Row.productOf(row)) : codes;
+  }
+
   @Override
   void take(long[] rows, long[] values, long[] quantities, int count) {
     for (int i = 0; i < count; i++) {
@@ -66,8 +83,7 @@ final class TotalsSink extends TradeSink {
       seenPeriods[period] = true;
       long codes = row & kept;
       if (byYear) {
-        long bits = periodBits[period];
-        codes |= bits != 0 ? bits : bitsOfPeriod(period);
+        codes |= bitsOfPeriod(period);
       }
       if (byChapter) {
         codes |= bitsOfProduct(Row.productOf(row));
@@ -77,6 +93,11 @@ final class TotalsSink extends TradeSink {
   }
 
   private long bitsOfPeriod(int period) {
+    long bits = periodBits[period];
+    return bits != 0 ? bits : learnPeriod(period);
+  }
+
+  private long learnPeriod(int period) {
     String text = dictionary().periods.get(period);
     String key = byPeriod ? text : TradeFilter.yearOf(text);
     long bits = Row.period(keyPeriods.of(key));
@@ -95,6 +116,37 @@ final class TotalsSink extends TradeSink {
       productBits[product] = bits;
     }
     return bits;
+  }
+
+  /** Adds rows that were added up already; one of them stands for all. */
+  void addSum(long row, long value, long quantity, long count) {
+    sums.add(codes(row), value, quantity, count);
+    counted(count);
+  }
+
+  /** Marks reporters and periods as seen, by their numbers. */
+  void see(boolean[] someReporters, boolean[] somePeriods) {
+    or(someReporters, seenReporters);
+    or(somePeriods, seenPeriods);
+  }
+
+  /** Adds what a sink of the same dimensions and dictionary has added up. */
+  void absorb(TotalsSink other) {
+    if (other.dictionary() != dictionary()) {
+      absorb(other.totals());
+      return;
+    }
+    other.sums.forEach(sums::add);
+    see(other.seenReporters, other.seenPeriods);
+    reportersSeen.addAll(other.reportersSeen);
+    periodsSeen.addAll(other.periodsSeen);
+    absorbed = absorbed.plus(other.tally()).plus(other.absorbed);
+  }
+
+  private static void or(boolean[] from, boolean[] into) {
+    for (int i = 0; i < from.length; i++) {
+      into[i] |= from[i];
+    }
   }
 
   /** Adds what was added up elsewhere, by these dimensions or finer ones. */
@@ -155,6 +207,9 @@ final class TotalsSink extends TradeSink {
           product.use(Row.productOf(codes));
           frame.use(Row.frameOf(codes));
         });
+    ImmutableList<ImmutableList<String>> texts =
+        ImmutableList.of(reporter.sort(), partner.sort(), period.sort(), product.sort());
+    ImmutableList<TradeFrame> usedFrames = frame.sort();
     RowSums canonical = new RowSums();
     sums.forEach(
         (codes, value, quantity, rows) ->
@@ -170,8 +225,8 @@ final class TotalsSink extends TradeSink {
                 rows));
     return new TradeTotals(
         dimensions,
-        ImmutableList.of(reporter.texts(), partner.texts(), period.texts(), product.texts()),
-        frame.texts(),
+        texts,
+        usedFrames,
         canonical,
         ImmutableSortedSet.copyOf(reportersSeen),
         ImmutableSortedSet.copyOf(periodsSeen),
@@ -189,39 +244,39 @@ final class TotalsSink extends TradeSink {
   /** The things of a dictionary that are used, in their order, so that equal totals look equal. */
   private static final class Sorted<T extends Comparable<? super T>> {
 
-    private final List<T> things;
+    private final ImmutableList<T> things;
     private final boolean[] used;
-    private int[] ranks = new int[0];
-    private ImmutableList<T> sorted = ImmutableList.of();
+    private final int[] ranks;
 
-    Sorted(List<T> things) {
+    Sorted(ImmutableList<T> things) {
       this.things = things;
       this.used = new boolean[things.size() + 1];
+      this.ranks = new int[things.size() + 1];
     }
 
     void use(int number) {
       used[number] = true;
     }
 
-    ImmutableList<T> texts() {
-      if (ranks.length == 0) {
-        ImmutableSortedSet.Builder<T> set = ImmutableSortedSet.naturalOrder();
-        for (int number = 1; number < used.length; number++) {
-          if (used[number]) {
-            set.add(things.get(number - 1));
-          }
-        }
-        sorted = set.build().asList();
-        ranks = new int[used.length];
-        for (int number = 1; number < used.length; number++) {
-          ranks[number] = used[number] ? sorted.indexOf(things.get(number - 1)) + 1 : 0;
+    /** Puts those that are used into their order, from 1. */
+    ImmutableList<T> sort() {
+      List<Integer> numbers = new ArrayList<>();
+      for (int number = 1; number < used.length; number++) {
+        if (used[number]) {
+          numbers.add(number);
         }
       }
-      return sorted;
+      numbers.sort(Comparator.comparing(number -> things.get(number - 1)));
+      ImmutableList.Builder<T> sorted = ImmutableList.builder();
+      for (int rank = 1; rank <= numbers.size(); rank++) {
+        int number = numbers.get(rank - 1);
+        ranks[number] = rank;
+        sorted.add(things.get(number - 1));
+      }
+      return sorted.build();
     }
 
     int rank(int number) {
-      texts();
       return ranks[number];
     }
   }

@@ -161,8 +161,12 @@ public abstract class TradeSink {
    */
   public final void add(long[] rows, long[] values, long[] quantities, int count) {
     take(rows, values, quantities, count);
-    read += count;
-    added += count;
+    counted(count);
+  }
+
+  final void counted(long rows) {
+    read += rows;
+    added += rows;
   }
 
   abstract void take(long[] rows, long[] values, long[] quantities, int count);

@@ -2,6 +2,7 @@ package io.github.steppe.trade;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.steppe.source.Citation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,19 +182,23 @@ public final class TradeTable implements Iterable<TradeRecord> {
   /**
    * Returns the largest groups of a dimension.
    *
-   * @param most how many at most
-   * @param dimension the dimension
+   * @param most how many at most, at least one
+   * @param dimension what the groups are, one of {@code REPORTER} to {@code PRODUCT}
    * @return the groups, the largest value first, equal ones by key
-   * @throws TotalRefusedException if what is in a group must not be added up
+   * @throws TotalRefusedException if the rows must not be added up
+   * @throws IllegalArgumentException if there is none, or the dimension says how rows were counted
    */
   public ImmutableList<TradeTotal> top(int most, TradeDimension dimension) {
-    return totals(TradeTotals.by(dimension)).list().stream()
+    if (most < 1) {
+      throw new IllegalArgumentException("cannot find the " + most + " largest groups");
+    }
+    ImmutableSet<String> keys = new TableTop(rows, filter, dimension).keys(most);
+    return rows.totals(ImmutableList.of(dimension), filter.where(dimension, keys)).list().stream()
         .filter(group -> group.rows() > 0)
         .sorted(
             Comparator.comparing(TradeTotal::value)
                 .reversed()
                 .thenComparing(group -> group.key(dimension)))
-        .limit(most)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -139,6 +139,9 @@ public final class TradeTotal {
 
   /** The parts that were counted alike and make up the value. */
   private ImmutableList<Part> answer() {
+    if (parts.size() == 1 && parts.get(0).frame().valued()) {
+      return parts;
+    }
     Map<Map<TradeDimension, String>, ImmutableList<Part>> alike = alike();
     if (alike.isEmpty()) {
       throw new TotalRefusedException(

@@ -111,15 +111,55 @@ public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
   }
 
   /**
-   * Obtains what a sink of {@link #sink} has added up.
+   * Obtains sinks that add rows up together, one for each thread.
    *
-   * @param sink the sink
+   * @param filter which rows are asked for
+   * @param number how many, at least one
+   * @return the sinks; {@link #of(Iterable)} has their totals
+   */
+  public ImmutableList<TradeSink> sinks(TradeFilter filter, int number) {
+    Dictionary dictionary = new Dictionary();
+    ImmutableList.Builder<TradeSink> sinks = ImmutableList.builder();
+    for (int i = 0; i < number; i++) {
+      sinks.add(new TotalsSink(dimensions, filter, dictionary));
+    }
+    return sinks.build();
+  }
+
+  /**
+   * Obtains what a sink has added up.
+   *
+   * @param sink a sink of totals
    * @return its totals so far
    * @throws IllegalArgumentException if the sink is no sink of totals
    */
   public static TradeTotals of(TradeSink sink) {
+    return of(ImmutableList.of(sink));
+  }
+
+  /**
+   * Obtains what sinks have added up together.
+   *
+   * @param sinks sinks of totals by the same dimensions, at least one
+   * @return their totals so far
+   * @throws IllegalArgumentException if one is no sink of totals by the dimensions of the first
+   */
+  public static TradeTotals of(Iterable<TradeSink> sinks) {
+    ImmutableList<TradeDimension> dimensions = totalsSink(sinks.iterator().next()).dimensions();
+    Dictionary dictionary = sinks.iterator().next().dictionary();
+    TotalsSink sum = new TotalsSink(dimensions, TradeFilter.ALL, dictionary);
+    for (TradeSink sink : sinks) {
+      if (!totalsSink(sink).dimensions().equals(dimensions)) {
+        throw new IllegalArgumentException("sinks of totals by different dimensions");
+      }
+      sum.absorb(totalsSink(sink));
+    }
+    return sum.totals();
+  }
+
+  private static TotalsSink totalsSink(TradeSink sink) {
     if (sink instanceof TotalsSink totals) {
-      return totals.totals();
+      return totals;
     }
     throw new IllegalArgumentException("no sink of totals: " + sink);
   }
@@ -130,7 +170,7 @@ public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
         () -> new TotalsSink(dimensions, TradeFilter.ALL),
         (sink, row) -> sink.add(row),
         (one, other) -> {
-          one.absorb(other.totals());
+          one.absorb(other);
           return one;
         },
         TotalsSink::totals);

@@ -14,7 +14,6 @@ import io.github.steppe.trade.TradeTally;
 import io.github.steppe.trade.TradeTotals;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -297,15 +296,7 @@ public final class TradeFile implements Serializable {
    * @throws TradeFileException if a file cannot be read, or a row breaks a rule
    */
   public TradeTotals totals(TradeTotals totals) {
-    TradeTotals sum = totals;
-    List<TradeSink> sinks = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
-      sinks.add(totals.sink(filter));
-    }
-    for (TradeSink sink : read(sinks)) {
-      sum = sum.merge(TradeTotals.of(sink));
-    }
-    return sum;
+    return totals.merge(TradeTotals.of(read(totals.sinks(filter, threads))));
   }
 
   /**
