@@ -60,21 +60,20 @@ final class PartnerSums {
 
   void add(TableSink.Chunk chunk) {
     if (!dense) {
-      sink.add(chunk.rows, chunk.values, chunk.quantities, chunk.count);
+      for (int i = 0; i < chunk.count; i++) {
+        sink.add(chunk.row(i), chunk.value(i), chunk.quantity(i));
+      }
       return;
     }
     if (chunk.count == 0) {
       return;
     }
-    if (Row.partnerOf(chunk.rows[0]) != partner) {
+    if (Row.partnerOf(chunk.row(0)) != partner) {
       finish();
-      partner = Row.partnerOf(chunk.rows[0]);
+      partner = Row.partnerOf(chunk.row(0));
     }
-    long[] rows = chunk.rows;
-    long[] values = chunk.values;
-    long[] quantities = chunk.quantities;
     for (int i = 0; i < chunk.count; i++) {
-      long row = rows[i];
+      long row = chunk.row(i);
       int reporter = Row.reporterOf(row);
       int period = Row.periodOf(row);
       reporters[reporter] = true;
@@ -85,8 +84,8 @@ final class PartnerSums {
               + placesOfFlow[Row.flowNumberOf(row)]
               + WIDTH * Row.frameOf(row);
       sums[at] = row;
-      sums[at + 1] += values[i];
-      sums[at + 2] += quantities[i];
+      sums[at + 1] += chunk.value(i);
+      sums[at + 2] += chunk.quantity(i);
       sums[at + 3]++;
     }
   }

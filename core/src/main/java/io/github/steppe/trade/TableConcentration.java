@@ -150,11 +150,11 @@ final class TableConcentration {
         wanted,
         chunk -> {
           for (int i = 0; i < chunk.count; i++) {
-            long row = chunk.rows[i];
+            long row = chunk.row(i);
             int frames = classes.of(Row.frameOf(row));
             if (frames >= 0) {
               int at = lines.of(row, frames) * products + Row.productOf(row);
-              sums[at] = Math.addExact(sums[at], chunk.values[i]);
+              sums[at] = Math.addExact(sums[at], chunk.value(i));
               used[at] = true;
             }
           }

@@ -88,13 +88,10 @@ final class TableRows {
     if (wanted.looksAtPartnersOnly()) {
       return chunk;
     }
-    TableSink.Chunk narrower = new TableSink.Chunk(chunk.count);
+    TableSink.Chunk narrower = new TableSink.Chunk(chunk);
     for (int i = 0; i < chunk.count; i++) {
-      if (wanted.wants(chunk.rows[i])) {
-        narrower.rows[narrower.count] = chunk.rows[i];
-        narrower.values[narrower.count] = chunk.values[i];
-        narrower.quantities[narrower.count] = chunk.quantities[i];
-        narrower.count++;
+      if (wanted.wants(chunk.row(i))) {
+        narrower.add(chunk.row(i), chunk.value(i), chunk.quantity(i));
       }
     }
     return narrower;

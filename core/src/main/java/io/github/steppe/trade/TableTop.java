@@ -36,12 +36,12 @@ final class TableTop {
         filter,
         chunk -> {
           for (int i = 0; i < chunk.count; i++) {
-            int frames = classes.of(Row.frameOf(chunk.rows[i]));
+            int frames = classes.of(Row.frameOf(chunk.row(i)));
             if (frames >= 0) {
               seen[frames] = true;
               // The lowest bit stands for the frame, so that no code is zero.
-              long codes = (keys.codes(chunk.rows[i]) & ~Row.FRAME) | 1;
-              sums.add(codes, chunk.values[i], 0, 1);
+              long codes = (keys.codes(chunk.row(i)) & ~Row.FRAME) | 1;
+              sums.add(codes, chunk.value(i), 0, 1);
             }
           }
         });

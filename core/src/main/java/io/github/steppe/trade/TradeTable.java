@@ -226,7 +226,7 @@ public final class TradeTable implements Iterable<TradeRecord> {
         chunk ->
             streams.add(
                 java.util.stream.IntStream.range(0, chunk.count)
-                    .mapToObj(i -> records.of(chunk.rows[i], chunk.values[i], chunk.quantities[i]))
+                    .mapToObj(i -> records.of(chunk.row(i), chunk.value(i), chunk.quantity(i)))
                     .flatMap(java.util.Optional::stream)));
     return streams.stream().flatMap(stream -> stream);
   }
