@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 
@@ -27,9 +28,14 @@ final class Check {
     return "%d groups, %08x".formatted(groups.size(), crc.getValue());
   }
 
-  /** Prints the check and, where the system tells, the most memory that this process has used. */
+  /**
+   * Prints the check, the milliseconds that processors have worked for this process and, where the
+   * system tells, the most memory in KiB that it has used.
+   */
   void print() throws IOException {
     System.out.println(this);
+    System.out.println(
+        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
     if (Files.isReadable(STATUS)) {
       for (String line : Files.readAllLines(STATUS)) {
         if (line.startsWith("VmHWM:")) {

@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Starts programs from file to totals in turn, each as a process of its own, and prints a table of
- * ratios to DuckDB with two threads. Every answer has to be the same.
+ * ratios to DuckDB with two threads: of the time that passed and, which other work on the machine
+ * changes less, of the time that processors worked. Every answer has to be the same.
  */
 public final class Ratios {
 
@@ -24,7 +26,15 @@ public final class Ratios {
     }
 
     double seconds() {
-      return runs.stream().mapToDouble(Run::seconds).sorted().toArray()[runs.size() / 2];
+      return median(Run::seconds);
+    }
+
+    double processorSeconds() {
+      return median(Run::processorSeconds);
+    }
+
+    private double median(ToDoubleFunction<Run> figure) {
+      return runs.stream().mapToDouble(figure).sorted().toArray()[runs.size() / 2];
     }
 
     long mebibytes() {
@@ -32,7 +42,7 @@ public final class Ratios {
     }
   }
 
-  private record Run(double seconds, String check, long mebibytes) {}
+  private record Run(double seconds, String check, double processorSeconds, long mebibytes) {}
 
   private Ratios() {}
 
@@ -109,18 +119,21 @@ public final class Ratios {
 
   private static void print(String title, int rounds, List<Program> programs) {
     System.out.printf("%n%s (median of %d rounds):%n%n", title, rounds);
-    System.out.println("| program | seconds | times as fast as DuckDB, t2 | peak MiB | answer |");
-    System.out.println("|---|---|---|---|---|");
+    System.out.println(
+        "| program | seconds | DuckDB t2 took | processor s | DuckDB t2 used | peak MiB | answer |");
+    System.out.println("|---|---|---|---|---|---|---|");
     TreeSet<String> answers = new TreeSet<>();
     for (Program program : programs) {
       String answer = program.runs().get(0).check();
       program.runs().forEach(run -> answers.add(run.check()));
       System.out.printf(
           Locale.ROOT,
-          "| %s | %.2f | %.2f | %d | %s |%n",
+          "| %s | %.2f | x %.2f | %.2f | x %.2f | %d | %s |%n",
           program.name(),
           program.seconds(),
           programs.get(0).seconds() / program.seconds(),
+          program.processorSeconds(),
+          programs.get(0).processorSeconds() / program.processorSeconds(),
           program.mebibytes(),
           answer);
     }
@@ -146,7 +159,8 @@ public final class Ratios {
     return new Run(
         seconds,
         lines.isEmpty() ? "" : lines.get(0),
-        lines.size() < 2 ? 0 : Long.parseLong(lines.get(1)) / 1024);
+        lines.size() < 2 ? 0 : Long.parseLong(lines.get(1)) / 1000.0,
+        lines.size() < 3 ? 0 : Long.parseLong(lines.get(2)) / 1024);
   }
 
   private static List<String> process(Class<?> main, Object... arguments) {
