@@ -58,22 +58,23 @@ final class PartnerSums {
     return places;
   }
 
-  void add(TableSink.Chunk chunk) {
+  void add(RowRange range) {
     if (!dense) {
-      for (int i = 0; i < chunk.count; i++) {
-        sink.add(chunk.row(i), chunk.value(i), chunk.quantity(i));
-      }
+      range.forEach(sink::add);
       return;
     }
-    if (chunk.count == 0) {
+    if (range.count() == 0) {
       return;
     }
-    if (Row.partnerOf(chunk.row(0)) != partner) {
+    if (Row.partnerOf(range.rows()[range.from()]) != partner) {
       finish();
-      partner = Row.partnerOf(chunk.row(0));
+      partner = Row.partnerOf(range.rows()[range.from()]);
     }
-    for (int i = 0; i < chunk.count; i++) {
-      long row = chunk.row(i);
+    long[] rows = range.rows();
+    long[] values = range.values();
+    long[] quantities = range.quantities();
+    for (int i = range.from(); i < range.to(); i++) {
+      long row = rows[i];
       int reporter = Row.reporterOf(row);
       int period = Row.periodOf(row);
       reporters[reporter] = true;
@@ -84,8 +85,8 @@ final class PartnerSums {
               + placesOfFlow[Row.flowNumberOf(row)]
               + WIDTH * Row.frameOf(row);
       sums[at] = row;
-      sums[at + 1] += chunk.value(i);
-      sums[at + 2] += chunk.quantity(i);
+      sums[at + 1] += values[i];
+      sums[at + 2] += quantities[i];
       sums[at + 3]++;
     }
   }

@@ -148,17 +148,16 @@ final class TableConcentration {
     rows.forEach(
         partner,
         wanted,
-        chunk -> {
-          for (int i = 0; i < chunk.count; i++) {
-            long row = chunk.row(i);
-            int frames = classes.of(Row.frameOf(row));
-            if (frames >= 0) {
-              int at = lines.of(row, frames) * products + Row.productOf(row);
-              sums[at] = Math.addExact(sums[at], chunk.value(i));
-              used[at] = true;
-            }
-          }
-        });
+        range ->
+            range.forEach(
+                (row, value, quantity) -> {
+                  int frames = classes.of(Row.frameOf(row));
+                  if (frames >= 0) {
+                    int at = lines.of(row, frames) * products + Row.productOf(row);
+                    sums[at] = Math.addExact(sums[at], value);
+                    used[at] = true;
+                  }
+                }));
   }
 
   private static void collect(

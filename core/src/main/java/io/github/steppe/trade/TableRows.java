@@ -13,23 +13,20 @@ import java.util.function.Supplier;
 /** The rows of a table, those of each partner together. */
 final class TableRows {
 
-  /** How many chunks a thread takes at a time. */
-  private static final int STEP = 16;
+  /** How many rows a thread takes at a time. */
+  private static final int STEP = 1 << 14;
 
   private final Dictionary dictionary;
   private final TradeTally tally;
 
   /** By the number of the partner. */
-  private final ImmutableList<ImmutableList<TableSink.Chunk>> partners;
+  private final ImmutableList<RowRange> partners;
 
   /** No sum of some rows is farther from zero. */
   private final long bound;
 
   private TableRows(
-      Dictionary dictionary,
-      TradeTally tally,
-      ImmutableList<ImmutableList<TableSink.Chunk>> partners,
-      long bound) {
+      Dictionary dictionary, TradeTally tally, ImmutableList<RowRange> partners, long bound) {
     this.dictionary = dictionary;
     this.tally = tally;
     this.partners = partners;
@@ -40,24 +37,48 @@ final class TableRows {
     Dictionary dictionary = sinks.isEmpty() ? new Dictionary() : sinks.get(0).dictionary();
     TradeTally tally = TradeTally.NONE;
     long bound = 0;
-    ImmutableList.Builder<ImmutableList<TableSink.Chunk>> partners = ImmutableList.builder();
+    ImmutableList.Builder<TableSink> tableSinks = ImmutableList.builder();
     for (TradeSink sink : sinks) {
-      if (!(sink instanceof TableSink) || sink.dictionary() != dictionary) {
+      if (!(sink instanceof TableSink one) || sink.dictionary() != dictionary) {
         throw new IllegalArgumentException("the sinks are not those of one table");
       }
+      tableSinks.add(one);
       tally = tally.plus(sink.tally());
+      bound = LongMath.saturatedAdd(bound, one.bound());
     }
-    for (int partner = 0; partner <= dictionary.partners.size(); partner++) {
-      ImmutableList.Builder<TableSink.Chunk> chunks = ImmutableList.builder();
-      for (TradeSink sink : sinks) {
-        for (TableSink.Chunk chunk : ((TableSink) sink).chunks(partner)) {
-          bound = LongMath.saturatedAdd(bound, chunk.bound());
-          chunks.add(chunk);
-        }
+    return new TableRows(
+        dictionary, tally, byPartner(tableSinks.build(), dictionary.partners.size()), bound);
+  }
+
+  /** Counts, makes room, and puts each row into its place. */
+  private static ImmutableList<RowRange> byPartner(ImmutableList<TableSink> sinks, int partners) {
+    int[][] places = new int[sinks.size()][partners + 1];
+    int[] ends = new int[partners + 1];
+    int rows = 0;
+    for (int partner = 0; partner <= partners; partner++) {
+      for (int sink = 0; sink < sinks.size(); sink++) {
+        places[sink][partner] = rows;
+        rows = Math.addExact(rows, sinks.get(sink).rowsOf(partner));
       }
-      partners.add(chunks.build());
+      ends[partner] = rows;
     }
-    return new TableRows(dictionary, tally, partners.build(), bound);
+    RowRange all = RowRange.ofSize(rows);
+    AtomicInteger next = new AtomicInteger();
+    parallel(
+        sinks.size(),
+        () -> {
+          for (int sink = next.getAndIncrement();
+              sink < sinks.size();
+              sink = next.getAndIncrement()) {
+            sinks.get(sink).scatter(all, places[sink]);
+          }
+          return sinks;
+        });
+    ImmutableList.Builder<RowRange> sorted = ImmutableList.builder();
+    for (int partner = 0; partner <= partners; partner++) {
+      sorted.add(all.range(partner == 0 ? 0 : ends[partner - 1], ends[partner]));
+    }
+    return sorted.build();
   }
 
   Dictionary dictionary() {
@@ -69,61 +90,68 @@ final class TableRows {
   }
 
   /** Does something with the rows that are asked for, those of one partner after another. */
-  void forEach(TradeFilter filter, Consumer<TableSink.Chunk> action) {
+  void forEach(TradeFilter filter, Consumer<RowRange> action) {
     RowFilter wanted = new RowFilter(filter, dictionary);
     for (int partner = 0; partner < partners.size(); partner++) {
       forEach(partner, wanted, action);
     }
   }
 
-  void forEach(int partner, RowFilter wanted, Consumer<TableSink.Chunk> action) {
+  void forEach(int partner, RowFilter wanted, Consumer<RowRange> action) {
     if (wanted.wantsPartner(partner)) {
-      for (TableSink.Chunk chunk : partners.get(partner)) {
-        action.accept(narrow(chunk, wanted));
+      for (RowRange range : ranges(partners.get(partner))) {
+        action.accept(narrow(range, wanted));
       }
     }
   }
 
-  private static TableSink.Chunk narrow(TableSink.Chunk chunk, RowFilter wanted) {
-    if (wanted.looksAtPartnersOnly()) {
-      return chunk;
+  private static List<RowRange> ranges(RowRange rows) {
+    List<RowRange> ranges = new ArrayList<>();
+    for (int from = rows.from(); from < rows.to(); from += STEP) {
+      ranges.add(rows.range(from, Math.min(rows.to(), from + STEP)));
     }
-    TableSink.Chunk narrower = new TableSink.Chunk(chunk);
-    for (int i = 0; i < chunk.count; i++) {
-      if (wanted.wants(chunk.row(i))) {
-        narrower.add(chunk.row(i), chunk.value(i), chunk.quantity(i));
+    return ranges;
+  }
+
+  private static RowRange narrow(RowRange range, RowFilter wanted) {
+    if (wanted.looksAtPartnersOnly()) {
+      return range;
+    }
+    RowRange narrower = RowRange.ofSize(range.count());
+    int count = 0;
+    for (int i = range.from(); i < range.to(); i++) {
+      if (wanted.wants(range.rows()[i])) {
+        narrower.set(count++, range.rows()[i], range.values()[i], range.quantities()[i]);
       }
     }
-    return narrower;
+    return narrower.range(0, count);
   }
 
   long count(TradeFilter filter) {
     long[] count = {0};
-    forEach(filter, chunk -> count[0] += chunk.count);
+    forEach(filter, range -> count[0] += range.count());
     return count[0];
   }
 
   /** Adds up, with all processors. */
   TradeTotals totals(ImmutableList<TradeDimension> dimensions, TradeFilter filter) {
     RowFilter wanted = new RowFilter(filter, dictionary);
-    List<TableSink.Chunk> chunks = new ArrayList<>();
+    List<RowRange> ranges = new ArrayList<>();
     for (int partner = 0; partner < partners.size(); partner++) {
       if (wanted.wantsPartner(partner)) {
-        chunks.addAll(partners.get(partner));
+        ranges.addAll(ranges(partners.get(partner)));
       }
     }
     AtomicInteger next = new AtomicInteger();
     TotalsSink total = new TotalsSink(dimensions, TradeFilter.ALL, dictionary);
     for (TotalsSink sum :
         parallel(
-            chunks.size() / STEP,
+            ranges.size(),
             () -> {
               TotalsSink sink = new TotalsSink(dimensions, TradeFilter.ALL, dictionary);
               PartnerSums sums = new PartnerSums(dictionary, dimensions, sink, bound);
-              for (int at = next.getAndAdd(STEP); at < chunks.size(); at = next.getAndAdd(STEP)) {
-                for (int i = at; i < Math.min(at + STEP, chunks.size()); i++) {
-                  sums.add(narrow(chunks.get(i), wanted));
-                }
+              for (int i = next.getAndIncrement(); i < ranges.size(); i = next.getAndIncrement()) {
+                sums.add(narrow(ranges.get(i), wanted));
               }
               sums.finish();
               return sink;

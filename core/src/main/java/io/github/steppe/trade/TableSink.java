@@ -1,85 +1,25 @@
 package io.github.steppe.trade;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps rows, those of each partner together. */
+/** Keeps rows, in the order in which they come. */
 final class TableSink extends TradeSink {
 
-  private static final int FIRST = 32;
-  private static final int MOST = 512;
-
-  /** The numbers of a row. */
-  private static final int WIDTH = 3;
-
-  private static final int FIRST_SLAB = 1 << 12;
+  private static final int FIRST_SEGMENT = 1 << 12;
 
   /** Arrays of megabytes stay where they are, and are not copied by the collector. */
-  private static final int LARGEST_SLAB = (1 << 18) - 16;
+  private static final int LARGEST_SEGMENT = (1 << 18) - 16;
 
-  /** Some rows of one partner, side by side in a larger array: their codes, values, quantities. */
-  static final class Chunk {
-    final long[] slab;
-    final int rows;
-    final int values;
-    final int quantities;
-    final int size;
-    int count;
-
-    Chunk(long[] slab, int from, int size) {
-      this.slab = slab;
-      this.rows = from;
-      this.values = from + size;
-      this.quantities = from + 2 * size;
-      this.size = size;
-    }
-
-    /** Room for as many rows as another chunk has. */
-    Chunk(Chunk other) {
-      this(new long[WIDTH * other.count], 0, other.count);
-    }
-
-    void add(long row, long value, long quantity) {
-      slab[rows + count] = row;
-      slab[values + count] = value;
-      slab[quantities + count] = quantity;
-      count++;
-    }
-
-    long row(int i) {
-      return slab[rows + i];
-    }
-
-    long value(int i) {
-      return slab[values + i];
-    }
-
-    long quantity(int i) {
-      return slab[quantities + i];
-    }
-
-    /** No sum of some of these values, or of these quantities, is farther from zero; saturated. */
-    long bound() {
-      long bits = 0;
-      for (int i = 0; i < count; i++) {
-        bits |= (value(i) ^ (value(i) >> 63)) | (quantity(i) ^ (quantity(i) >> 63));
-      }
-      return LongMath.saturatedMultiply(LongMath.saturatedAdd(bits, 1), count);
-    }
-  }
-
-  private final List<List<Chunk>> full = new ArrayList<>();
-  private final Chunk[] filling = new Chunk[Row.PARTIES + 1];
-  private long[] slab = new long[0];
-  private int used;
+  private final List<RowRange> segments = new ArrayList<>();
+  private final int[] rowsOfPartner = new int[Row.PARTIES + 1];
+  private RowRange last = RowRange.ofSize(0);
+  private int filled;
+  private long values;
+  private long quantities;
 
   TableSink(TradeFilter filter, Dictionary dictionary) {
     super(filter, dictionary);
-    for (int partner = 0; partner <= Row.PARTIES; partner++) {
-      full.add(new ArrayList<>(0));
-    }
   }
 
   @Override
@@ -88,32 +28,55 @@ final class TableSink extends TradeSink {
   }
 
   @Override
-  void take(long[] rows, long[] values, long[] quantities, int count) {
+  void take(long[] rows, long[] newValues, long[] newQuantities, int count) {
     for (int i = 0; i < count; i++) {
-      long row = rows[i];
-      int partner = Row.partnerOf(row);
-      Chunk chunk = filling[partner];
-      if (chunk == null || chunk.count == chunk.size) {
-        chunk = next(partner, chunk == null ? FIRST : Math.min(MOST, 2 * chunk.size));
+      if (filled == last.to()) {
+        int size = Math.min(LARGEST_SEGMENT, 2 * last.to());
+        last = RowRange.ofSize(Math.max(FIRST_SEGMENT, size));
+        segments.add(last);
+        filled = 0;
       }
-      chunk.add(row, values[i], quantities[i]);
+      last.set(filled, rows[i], newValues[i], newQuantities[i]);
+      filled++;
+      rowsOfPartner[Row.partnerOf(rows[i])]++;
+      values = plus(values, newValues[i]);
+      quantities = plus(quantities, newQuantities[i]);
     }
   }
 
-  private Chunk next(int partner, int size) {
-    if (slab.length - used < WIDTH * size) {
-      slab = new long[Math.max(FIRST_SLAB, Math.min(LARGEST_SLAB, 2 * slab.length))];
-      used = 0;
-    }
-    Chunk chunk = new Chunk(slab, used, size);
-    used += WIDTH * size;
-    full.get(partner).add(chunk);
-    filling[partner] = chunk;
-    return chunk;
+  /** Adds how far a number is from zero; what leaves the range of a long stays at its end. */
+  private static long plus(long sum, long number) {
+    long more = sum + Math.abs(number);
+    return more < sum ? Long.MAX_VALUE : more;
   }
 
-  /** The rows of a partner. */
-  ImmutableList<Chunk> chunks(int partner) {
-    return ImmutableList.copyOf(full.get(partner));
+  /** No sum of some values, or of some quantities, is farther from zero. */
+  long bound() {
+    return Math.max(values, quantities);
+  }
+
+  int rowsOf(int partner) {
+    return rowsOfPartner[partner];
+  }
+
+  /**
+   * Puts the rows of each partner together.
+   *
+   * @param room where to
+   * @param places where the next row of each partner goes
+   */
+  void scatter(RowRange room, int[] places) {
+    for (int segment = 0; segment < segments.size(); segment++) {
+      RowRange from = segments.get(segment);
+      int count = from == last ? filled : from.to();
+      for (int i = 0; i < count; i++) {
+        int partner = Row.partnerOf(from.rows()[i]);
+        room.set(places[partner]++, from.rows()[i], from.values()[i], from.quantities()[i]);
+      }
+      // Not needed any more, and as large as what it was copied to.
+      segments.set(segment, RowRange.ofSize(0));
+    }
+    last = RowRange.ofSize(0);
+    filled = 0;
   }
 }

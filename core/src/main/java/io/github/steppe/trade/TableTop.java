@@ -34,17 +34,16 @@ final class TableTop {
     boolean[] seen = new boolean[classes.count()];
     rows.forEach(
         filter,
-        chunk -> {
-          for (int i = 0; i < chunk.count; i++) {
-            int frames = classes.of(Row.frameOf(chunk.row(i)));
-            if (frames >= 0) {
-              seen[frames] = true;
-              // The lowest bit stands for the frame, so that no code is zero.
-              long codes = (keys.codes(chunk.row(i)) & ~Row.FRAME) | 1;
-              sums.add(codes, chunk.value(i), 0, 1);
-            }
-          }
-        });
+        range ->
+            range.forEach(
+                (row, value, quantity) -> {
+                  int frames = classes.of(Row.frameOf(row));
+                  if (frames >= 0) {
+                    seen[frames] = true;
+                    // The lowest bit stands for the frame, so that no code is zero.
+                    sums.add((keys.codes(row) & ~Row.FRAME) | 1, value, 0, 1);
+                  }
+                }));
     if (Booleans.countTrue(seen) > 1) {
       // Refused, unless they are the whole and its parts and say the same.
       rows.totals(ImmutableList.of(), filter).whole().value();

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -223,11 +225,12 @@ public final class TradeTable implements Iterable<TradeRecord> {
     List<Stream<TradeRecord>> streams = new ArrayList<>();
     rows.forEach(
         filter,
-        chunk ->
+        range ->
             streams.add(
-                java.util.stream.IntStream.range(0, chunk.count)
-                    .mapToObj(i -> records.of(chunk.row(i), chunk.value(i), chunk.quantity(i)))
-                    .flatMap(java.util.Optional::stream)));
+                IntStream.range(range.from(), range.to())
+                    .mapToObj(
+                        i -> records.of(range.rows()[i], range.values()[i], range.quantities()[i]))
+                    .flatMap(Optional::stream)));
     return streams.stream().flatMap(stream -> stream);
   }
 
