@@ -131,8 +131,11 @@ public record TradeFrame(
     return period.charAt(5) < '2' ? "month" : "quarter";
   }
 
-  /** True for a group of parties: its id is longer than the two characters of a country. */
+  /**
+   * True for a group of parties: countries have two characters, and what is left of a continent or
+   * a former country a hyphen.
+   */
   private static boolean isGroup(String party) {
-    return party.length() > 2 && Character.isLetter(party.charAt(0));
+    return party.length() > 2 && party.indexOf('-') < 0;
   }
 }

@@ -2,8 +2,6 @@ package io.github.steppe.trade.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The codes of a column as they stand in the file, with what they mean: a hash table of fields of
@@ -34,7 +32,6 @@ final class ByteCodes {
   }
 
   private final Reader reader;
-  private final Map<String, Long> texts = new HashMap<>();
 
   /** Fields and what they mean in turn; a field of zeros is none. */
   private long[] table = new long[512];
@@ -68,7 +65,7 @@ final class ByteCodes {
   private long learn(long word) {
     long meaning;
     try {
-      meaning = read(text(word));
+      meaning = reader.read(text(word));
     } catch (BadFieldException e) {
       return NO_CODE;
     }
@@ -98,20 +95,6 @@ final class ByteCodes {
         put(old[i], old[i + 1]);
       }
     }
-  }
-
-  /**
-   * Returns what a field of any length means.
-   *
-   * @throws BadFieldException if the column has no such code
-   */
-  long read(String code) {
-    Long known = texts.get(code);
-    if (known == null) {
-      known = reader.read(code);
-      texts.put(code, known);
-    }
-    return known;
   }
 
   static String text(long word) {

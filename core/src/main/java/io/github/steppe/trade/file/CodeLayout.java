@@ -41,10 +41,12 @@ interface CodeLayout {
   /**
    * Finds out what a code of a column means.
    *
+   * @param period the period of the row, as EDTF; empty where it is not known: a code that means
+   *     something in some years only is then refused
    * @return its bits in a row, and in the lowest three, how it was counted
    * @throws BadFieldException if the column has no such code
    */
-  long read(Role role, String code, TradeSink sink);
+  long read(Role role, String code, String period, TradeSink sink);
 
   /**
    * What a row has in common with others that were counted alike.
@@ -53,6 +55,14 @@ interface CodeLayout {
    * @param product the length of the product code; 0 for all goods
    */
   ImmutableMap<TradeDimension, String> frame(int kind, int product);
+
+  /**
+   * Reads a period.
+   *
+   * @return it, as EDTF
+   * @throws BadFieldException if it is none
+   */
+  String period(String code);
 
   /** The flow of all rows, where no column says it. */
   default Optional<Flow> flow() {

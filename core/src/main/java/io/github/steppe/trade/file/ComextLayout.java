@@ -22,7 +22,7 @@ record ComextLayout(
     String name,
     ImmutableList<String> columns,
     ImmutableMap<Role, Integer> roles,
-    boolean numericParties,
+    PartyCodes parties,
     long valueScale,
     long quantityScale)
     implements CodeLayout {
@@ -113,7 +113,12 @@ record ComextLayout(
     return complete
         ? Optional.of(
             new ComextLayout(
-                name, columns, ImmutableMap.copyOf(roles), numeric, valueScale, quantityScale))
+                name,
+                columns,
+                ImmutableMap.copyOf(roles),
+                numeric ? PartyCodes.numbers(AreaCodes.eurostat()) : PartyCodes.letters(),
+                valueScale,
+                quantityScale))
         : Optional.empty();
   }
 
@@ -123,27 +128,15 @@ record ComextLayout(
   }
 
   @Override
-  public long read(Role role, String code, TradeSink sink) {
+  public long read(Role role, String code, String period, TradeSink sink) {
     return switch (role) {
-      case REPORTER -> sink.reporter(party(code));
-      case PARTNER -> sink.partner(party(code));
+      case REPORTER -> sink.reporter(parties.id(code, period));
+      case PARTNER -> sink.partner(parties.id(code, period));
       case PRODUCT -> sink.product(product(code));
       case FLOW -> sink.flow(flow(code));
       case PROCEDURE -> procedure(code);
-      default -> period(code, sink);
+      default -> periodBits(code, sink);
     };
-  }
-
-  private String party(String code) {
-    if (numericParties) {
-      return PartyCodes.GEONOMENCLATURE.party(code);
-    }
-    if (code.length() != 2
-        || !Character.isUpperCase(code.charAt(0))
-        || !Character.isLetterOrDigit(code.charAt(1))) {
-      throw new BadFieldException("", code, "a country is two capital letters");
-    }
-    return PartyCodes.EUROSTAT.party(code);
   }
 
   private static String product(String code) {
@@ -175,19 +168,17 @@ record ComextLayout(
     return code.equals("4") ? ALL_PROCEDURES : 0;
   }
 
-  private static long period(String code, TradeSink sink) {
-    if (code.length() != 6 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new BadFieldException("", code, "a period is YYYYMM, or YYYY52 for a year");
+  private long periodBits(String code, TradeSink sink) {
+    String period = period(code);
+    return sink.period(period) | (period.length() == 4 ? YEAR : 0);
+  }
+
+  @Override
+  public String period(String code) {
+    if (code.length() == 6 && Numbers.areDigits(code) && Periods.isPeriod(code)) {
+      return Periods.parse("", code);
     }
-    String year = code.substring(0, 4);
-    String month = code.substring(4);
-    if (month.equals("52")) {
-      return sink.period(year) | YEAR;
-    }
-    if (month.compareTo("01") < 0 || month.compareTo("12") > 0) {
-      throw new BadFieldException("", code, "a period is YYYYMM, or YYYY52 for a year");
-    }
-    return sink.period(year + "-" + month);
+    throw new BadFieldException("", code, "a period is YYYYMM, or YYYY52 for a year");
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.steppe.trade.TradeSink;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,6 @@ final class RowParser {
 
   private final int[] roles;
   private final ByteCodes[] codesOfRole;
-  private final Map<CodeLayout.Role, ByteCodes> codes = new EnumMap<>(CodeLayout.Role.class);
   private final int productPlace;
   private final boolean hasQuantities;
   private final long valueScale;
@@ -94,8 +92,7 @@ final class RowParser {
       places[i] = order.get(i).getValue();
       roles[i] = action(role, sink.asksForProducts() || sink.narrowsProducts());
       ofProduct = role == CodeLayout.Role.PRODUCT ? i : ofProduct;
-      codesOfRole[i] = new ByteCodes(code -> layout.read(role, code, sink));
-      codes.put(role, codesOfRole[i]);
+      codesOfRole[i] = new ByteCodes(code -> layout.read(role, code, "", sink));
     }
     this.productPlace = ofProduct;
   }
@@ -324,6 +321,7 @@ final class RowParser {
           fields.size() + " fields",
           "a row has " + layout.columns().size() + " fields, as the header has");
     }
+    String period = period(fields);
     long row = flow;
     int product = 0;
     @Nullable BigDecimal value = null;
@@ -337,7 +335,7 @@ final class RowParser {
         case VALUE -> value = decimal(name, field);
         case QUANTITY -> quantity = decimal(name, field);
         default -> {
-          long code = code(role, name, field);
+          long code = code(role, name, field, period);
           if (code < 0) {
             notAsked++;
             return;
@@ -358,13 +356,18 @@ final class RowParser {
         scaled("quantity", quantity, layout.quantityScale()));
   }
 
-  private long code(CodeLayout.Role role, String column, String field) {
-    ByteCodes meanings = codes.get(role);
+  private String period(List<String> fields) {
+    int column = layout.roles().getOrDefault(CodeLayout.Role.PERIOD, 0);
     try {
-      if (meanings == null) {
-        throw new IllegalStateException("no codes of " + role);
-      }
-      return meanings.read(field);
+      return layout.period(fields.get(column));
+    } catch (BadFieldException e) {
+      throw e.in(layout.columns().get(column));
+    }
+  }
+
+  private long code(CodeLayout.Role role, String column, String field, String period) {
+    try {
+      return layout.read(role, field, period, sink);
     } catch (BadFieldException e) {
       throw e.in(column);
     }

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 /** All layouts of text. */
 final class TextFormats {
 
-  static final ImmutableList<TextFormat> ALL = ImmutableList.of();
+  static final ImmutableList<TextFormat> ALL = ImmutableList.of(new EasyComextFormat());
 
   private TextFormats() {}
 
