@@ -95,7 +95,7 @@ class HouseRulesTest {
   void jacksonIsOnlyAnnotationsOutsideOfItsRooms() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "house", ROOT + "datapackage")
+        .resideOutsideOfPackages(ROOT + "house", ROOT + "datapackage", ROOT + "trade.file")
         .should()
         .dependOnClassesThat(
             describe(

@@ -23,7 +23,8 @@ final class CodeLayouts {
       return Optional.empty();
     }
     ImmutableList<String> columns = ImmutableList.copyOf(FieldSplitter.split(header));
-    return ComextLayout.of(columns);
+    Optional<ComextLayout> comext = ComextLayout.of(columns);
+    return comext.isPresent() ? comext : BaciLayout.of(columns, name, file);
   }
 
   static Family family(CodeLayout layout) {

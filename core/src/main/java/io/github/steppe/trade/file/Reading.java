@@ -2,6 +2,7 @@ package io.github.steppe.trade.file;
 
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.trade.TradeSink;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ final class Reading {
       if (Files.isDirectory(part.file())) {
         try (Stream<Path> entries = Files.list(part.file())) {
           entries
-              .filter(path -> Files.isRegularFile(path) && !isHidden(path))
+              .filter(path -> Files.isRegularFile(path) && isData(path))
               .sorted()
               .forEach(path -> files.add(FilePart.of(path)));
         } catch (IOException e) {
@@ -66,8 +67,9 @@ final class Reading {
     return files.build();
   }
 
-  private static boolean isHidden(Path path) {
-    return String.valueOf(path.getFileName()).startsWith(".");
+  private static boolean isData(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return !name.startsWith(".") && !BaciCountries.isCompanion(name);
   }
 
   private static long size(ImmutableList<FilePart> parts) {
@@ -173,7 +175,8 @@ final class Reading {
       if (format.recognizes(head)) {
         require(format.family(), format.name());
         SinkRows rows = new SinkRows(name, format.source(), sinks.get(0), refused);
-        format.read(new InputStreamReader(in, StandardCharsets.UTF_8), name, rows);
+        format.read(
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name, rows);
         return;
       }
     }

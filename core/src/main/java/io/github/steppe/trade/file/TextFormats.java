@@ -1,15 +1,35 @@
 package io.github.steppe.trade.file;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 
 /** All layouts of text. */
 final class TextFormats {
 
-  static final ImmutableList<TextFormat> ALL = ImmutableList.of(new EasyComextFormat());
+  static final ImmutableList<TextFormat> ALL =
+      ImmutableList.of(
+          new EasyComextFormat(),
+          new SdmxCsvFormat(),
+          new EurostatTsvFormat(),
+          new ComtradeJsonFormat(),
+          new JsonStatFormat(),
+          new ComtradeCsvFormat(),
+          new ImfFormat());
 
   private TextFormats() {}
 
+  /** What a file looks like whose layout is not known. */
   static String unknown(String head) {
-    return head.isEmpty() ? "the file is empty" : "no layout that is known";
+    String start = head.strip();
+    if (start.isEmpty()) {
+      return "the file is empty";
+    }
+    String lower = Ascii.toLowerCase(start.substring(0, Math.min(100, start.length())));
+    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+      return "this is a page of HTML, as a service sends it in place of data when it is down";
+    }
+    String first = Heads.firstLine(start);
+    return "no layout that is known begins so: "
+        + first.substring(0, Math.min(200, first.length()));
   }
 }
