@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rows of a table, those of each partner together. */
 final class TableRows {
@@ -58,12 +60,14 @@ final class TableRows {
     return tally;
   }
 
-  /** Does something with the rows that are asked for, those of one partner after another. */
-  void forEach(TradeFilter filter, Consumer<TableSink.Chunk> action) {
+  /** The rows that are asked for, narrowed when their turn comes. */
+  Stream<TableSink.Chunk> stream(TradeFilter filter) {
     RowFilter wanted = new RowFilter(filter, dictionary);
-    for (int partner = 0; partner < partners.size(); partner++) {
-      forEach(partner, wanted, action);
-    }
+    return IntStream.range(0, partners.size())
+        .filter(wanted::wantsPartner)
+        .boxed()
+        .flatMap(partner -> partners.get(partner).stream())
+        .map(chunk -> narrow(chunk, wanted));
   }
 
   void forEach(int partner, RowFilter wanted, Consumer<TableSink.Chunk> action) {
@@ -91,9 +95,7 @@ final class TableRows {
   }
 
   long count(TradeFilter filter) {
-    long[] count = {0};
-    forEach(filter, chunk -> count[0] += chunk.count);
-    return count[0];
+    return stream(filter).mapToLong(chunk -> chunk.count).sum();
   }
 
   /** Adds up, with all processors. */
