@@ -27,6 +27,8 @@ record ComextLayout(
     long quantityScale)
     implements CodeLayout {
 
+  private static final int LONGEST_PRODUCT = 12;
+
   /** A whole year, where others are months. */
   private static final int YEAR = 1;
 
@@ -143,11 +145,13 @@ record ComextLayout(
     if (code.equals(TradeRecord.TOTAL)) {
       return code;
     }
-    for (int i = 0; i < code.length(); i++) {
+    boolean valid = !code.isEmpty() && code.length() <= LONGEST_PRODUCT;
+    for (int i = 0; valid && i < code.length(); i++) {
       char c = code.charAt(i);
-      if (!(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z')) {
-        throw new BadFieldException("", code, "a product code is digits and capital letters");
-      }
+      valid = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+    if (!valid) {
+      throw new BadFieldException("", code, "a product code is 1 to 12 digits and capital letters");
     }
     return code;
   }
