@@ -70,10 +70,11 @@ final class EasyComextLabels {
   private Optional<Area> find(String cell, String period) {
     String code = code(cell);
     if (!code.isEmpty()) {
-      return areas.find(code, period);
+      boolean mayBeWord = code.length() > 2 && !Numbers.areDigits(code);
+      return mayBeWord ? areas.findAggregate(code) : areas.find(code, period);
     }
     if (!EurostatAreas.isCode(cell, 2, 40)) {
-      Optional<Area> aggregate = areas.find(cell, period).or(() -> areas.findByMembers(cell));
+      Optional<Area> aggregate = areas.findAggregate(cell).or(() -> areas.findByMembers(cell));
       if (aggregate.isPresent()) {
         return aggregate;
       }

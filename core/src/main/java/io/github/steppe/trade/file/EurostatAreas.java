@@ -90,6 +90,11 @@ final class EurostatAreas {
     return isCode(code, 3, 40) ? Optional.of(party(code)) : Optional.empty();
   }
 
+  /** Finds an aggregate by its code or its label. */
+  Optional<Area> findAggregate(String code) {
+    return Optional.ofNullable(aggregates.get(code));
+  }
+
   /** Finds an aggregate by the list of members that its label has in parentheses. */
   Optional<Area> findByMembers(String label) {
     int open = label.indexOf('(');
@@ -129,14 +134,21 @@ final class EurostatAreas {
 
   /** Sets the partner; the reporter has been set. */
   static void setPartner(FileRow row, Area area) {
-    row.partner =
-        switch (area.role) {
-          case PARTY -> area.party;
-          case MEMBERS -> area.composition;
-          case EXTRA ->
-              "EXTRA_" + (row.composition.equals(area.composition) ? area.party : area.composition);
-          case WORLD -> "WORLD";
-        };
+    switch (area.role) {
+      case PARTY:
+        row.partner = area.party;
+        break;
+      case MEMBERS:
+        row.partner = area.composition;
+        break;
+      case EXTRA:
+        row.partner =
+            "EXTRA_" + (row.composition.equals(area.composition) ? area.party : area.composition);
+        break;
+      case WORLD:
+        row.partner = "WORLD";
+        break;
+    }
   }
 
   /** Tells whether a text is a code: capital letters, digits and underscores after a letter. */

@@ -1,10 +1,11 @@
 package io.github.steppe.trade.file;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,15 +33,11 @@ final class EurostatLayout {
   private final String classification;
 
   private EurostatLayout(Iterable<String> dimensions) {
-    ImmutableMap.Builder<String, Fields> known = ImmutableMap.builder();
-    for (Fields row : TableResource.rows("eurostat-dimensions.csv")) {
-      known.put(row.get("name"), row);
-    }
-    ImmutableMap<String, Fields> table = known.buildOrThrow();
+    ImmutableMap<String, Fields> table = table();
     List<String> unknown = new ArrayList<>();
     String products = "";
     for (String dimension : dimensions) {
-      Fields row = table.get(dimension.toLowerCase(Locale.ROOT));
+      Fields row = table.get(Ascii.toLowerCase(dimension));
       if (row == null) {
         unknown.add(dimension);
         continue;
@@ -68,6 +65,19 @@ final class EurostatLayout {
    */
   static EurostatLayout of(Iterable<String> dimensions) {
     return new EurostatLayout(dimensions);
+  }
+
+  /** The names of dimensions that trade has, in lower case. */
+  static ImmutableSet<String> known() {
+    return table().keySet();
+  }
+
+  private static ImmutableMap<String, Fields> table() {
+    ImmutableMap.Builder<String, Fields> known = ImmutableMap.builder();
+    for (Fields row : TableResource.rows("eurostat-dimensions.csv")) {
+      known.put(row.get("name"), row);
+    }
+    return known.buildOrThrow();
   }
 
   private void requireTrade(List<String> unknown) {

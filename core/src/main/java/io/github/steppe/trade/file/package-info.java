@@ -1,7 +1,4 @@
-/**
- * Files of trade as statistical offices publish them; begin with {@link
- * io.github.steppe.trade.file.TradeFile}.
- */
+/** Files of trade as statistical offices publish them, read row by row. */
 @NullMarked
 package io.github.steppe.trade.file;
 
