@@ -10,6 +10,9 @@ final class AreaCodes {
 
   private record Entry(String id, String firstYear, String lastYear) {
     boolean holds(String year) {
+      if (year.isEmpty()) {
+        return firstYear.isEmpty() && lastYear.isEmpty();
+      }
       return (firstYear.isEmpty() || firstYear.compareTo(year) <= 0)
           && (lastYear.isEmpty() || lastYear.compareTo(year) >= 0);
     }
@@ -54,7 +57,7 @@ final class AreaCodes {
   /**
    * The id of a code.
    *
-   * @param period a period that begins with its year
+   * @param period a period that begins with its year; empty for any year
    * @throws RowRefusedException if the table does not have the code for that year
    */
   String id(String column, String code, String period) {

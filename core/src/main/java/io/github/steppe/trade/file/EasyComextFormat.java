@@ -35,6 +35,11 @@ final class EasyComextFormat extends TextFormat {
   }
 
   @Override
+  Family family() {
+    return Family.COMEXT;
+  }
+
+  @Override
   String source() {
     return "eurostat-comext";
   }
@@ -97,20 +102,18 @@ final class EasyComextFormat extends TextFormat {
   }
 
   private static Flow flow(String cell, EasyComextLabels labels) {
-    switch (cell.length() > 1 && cell.charAt(1) == '-' ? cell.substring(0, 1) : cell) {
-      case "1":
-        return Flow.IMPORT;
-      case "2":
-        return Flow.EXPORT;
-      default:
-        return Flow.valueOf(
-            labels
-                .word("FLOW", cell)
-                .orElseThrow(
-                    () ->
-                        new RowRefusedException(
-                            "FLOW", cell, "a flow is import or export, or 1 or 2")));
-    }
+    return switch (cell.length() > 1 && cell.charAt(1) == '-' ? cell.substring(0, 1) : cell) {
+      case "1" -> Flow.IMPORT;
+      case "2" -> Flow.EXPORT;
+      default ->
+          Flow.valueOf(
+              labels
+                  .word("FLOW", cell)
+                  .orElseThrow(
+                      () ->
+                          new RowRefusedException(
+                              "FLOW", cell, "a flow is import or export, or 1 or 2")));
+    };
   }
 
   private static void setProduct(FileRow row, String cell, EasyComextLabels labels) {

@@ -134,21 +134,14 @@ final class EurostatAreas {
 
   /** Sets the partner; the reporter has been set. */
   static void setPartner(FileRow row, Area area) {
-    switch (area.role) {
-      case PARTY:
-        row.partner = area.party;
-        break;
-      case MEMBERS:
-        row.partner = area.composition;
-        break;
-      case EXTRA:
-        row.partner =
-            "EXTRA_" + (row.composition.equals(area.composition) ? area.party : area.composition);
-        break;
-      case WORLD:
-        row.partner = "WORLD";
-        break;
-    }
+    row.partner =
+        switch (area.role) {
+          case PARTY -> area.party;
+          case MEMBERS -> area.composition;
+          case EXTRA ->
+              "EXTRA_" + (row.composition.equals(area.composition) ? area.party : area.composition);
+          case WORLD -> "WORLD";
+        };
   }
 
   /** Tells whether a text is a code: capital letters, digits and underscores after a letter. */

@@ -97,28 +97,19 @@ final class EurostatCells {
   }
 
   private static String asideFlow(String code) {
-    switch (code) {
-      case "3":
-        return "re-exports, a part of exports";
-      case "BAL":
-      case "BAL_RT":
-        return "balances, which are exports less imports";
-      default:
-        return "";
-    }
+    return switch (code) {
+      case "3" -> "re-exports, a part of exports";
+      case "BAL", "BAL_RT" -> "balances, which are exports less imports";
+      default -> "";
+    };
   }
 
   private static Flow flow(String column, String code) {
-    switch (code) {
-      case "1":
-      case "IMP":
-        return Flow.IMPORT;
-      case "2":
-      case "EXP":
-        return Flow.EXPORT;
-      default:
-        throw new RowRefusedException(column, code, "a flow is 1 or IMP, or 2 or EXP");
-    }
+    return switch (code) {
+      case "1", "IMP" -> Flow.IMPORT;
+      case "2", "EXP" -> Flow.EXPORT;
+      default -> throw new RowRefusedException(column, code, "a flow is 1 or IMP, or 2 or EXP");
+    };
   }
 
   /** Tells whether a procedure is all of them together: also regime 4 of the older layouts. */

@@ -26,6 +26,11 @@ final class EurostatTsvFormat extends TextFormat {
   }
 
   @Override
+  Family family() {
+    return Family.EUROSTAT;
+  }
+
+  @Override
   String source() {
     return "eurostat";
   }

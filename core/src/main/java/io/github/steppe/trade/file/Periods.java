@@ -53,18 +53,15 @@ final class Periods {
       return "";
     }
     String number = rest.substring(1);
-    switch (rest.charAt(0)) {
-      case 'M':
-        return month(year, number, false);
-      case 'Q':
-        return number.length() == 1 && number.charAt(0) >= '1' && number.charAt(0) <= '4'
-            ? year + "-" + (32 + number.charAt(0) - '0')
-            : "";
-      case 'A':
-        return number.equals("1") ? year : "";
-      default:
-        return "";
-    }
+    return switch (rest.charAt(0)) {
+      case 'M' -> month(year, number, false);
+      case 'Q' ->
+          number.length() == 1 && number.charAt(0) >= '1' && number.charAt(0) <= '4'
+              ? year + "-" + (32 + number.charAt(0) - '0')
+              : "";
+      case 'A' -> number.equals("1") ? year : "";
+      default -> "";
+    };
   }
 
   private static String month(String year, String digits, boolean mayBeYear) {

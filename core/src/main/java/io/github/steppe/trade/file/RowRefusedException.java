@@ -16,6 +16,11 @@ final class RowRefusedException extends RuntimeException {
     this.rule = rule;
   }
 
+  /** The same for the reader of plain rows. */
+  BadFieldException badField() {
+    return new BadFieldException(column, value, rule);
+  }
+
   /** Hands the refusal on. */
   void tell(FileRows sink, long line, String text) {
     sink.refuse(line, text, column, value, rule);

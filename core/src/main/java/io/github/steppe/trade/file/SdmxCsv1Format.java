@@ -16,6 +16,11 @@ final class SdmxCsv1Format extends TextFormat {
   }
 
   @Override
+  Family family() {
+    return Family.EUROSTAT;
+  }
+
+  @Override
   String source() {
     return "eurostat";
   }

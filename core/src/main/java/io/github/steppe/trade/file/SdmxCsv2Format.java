@@ -22,6 +22,11 @@ final class SdmxCsv2Format extends TextFormat {
   }
 
   @Override
+  Family family() {
+    return Family.EUROSTAT;
+  }
+
+  @Override
   String source() {
     return "eurostat";
   }
@@ -56,18 +61,11 @@ final class SdmxCsv2Format extends TextFormat {
   }
 
   private static boolean isDeletion(String action) {
-    switch (action) {
-      case "":
-      case "I":
-      case "A":
-      case "R":
-      case "M":
-        return false;
-      case "D":
-        return true;
-      default:
-        throw new RowRefusedException("ACTION", action, "an action is I, A, R, M or D");
-    }
+    return switch (action) {
+      case "", "I", "A", "R", "M" -> false;
+      case "D" -> true;
+      default -> throw new RowRefusedException("ACTION", action, "an action is I, A, R, M or D");
+    };
   }
 
   private static EurostatCell cell(

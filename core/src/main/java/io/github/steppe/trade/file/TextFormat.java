@@ -9,6 +9,9 @@ abstract class TextFormat {
   /** How a user and an error name it: {@code Easy Comext}, {@code SDMX-CSV 2.0}. */
   abstract String name();
 
+  /** Who publishes it. */
+  abstract Family family();
+
   /** The id of the source that its rows cite: {@code eurostat-comext}, {@code un-comtrade}. */
   abstract String source();
 

@@ -9,7 +9,8 @@ final class TextFormats {
   static final ImmutableList<TextFormat> ALL =
       ImmutableList.of(
           new EasyComextFormat(),
-          new SdmxCsvFormat(),
+          new SdmxCsv1Format(),
+          new SdmxCsv2Format(),
           new EurostatTsvFormat(),
           new ComtradeJsonFormat(),
           new JsonStatFormat(),

@@ -1,4 +1,7 @@
-/** Files of trade as statistical offices publish them, read row by row. */
+/**
+ * Files of trade as statistical offices publish them; begin with {@link
+ * io.github.steppe.trade.file.TradeFile}.
+ */
 @NullMarked
 package io.github.steppe.trade.file;
 
