@@ -336,11 +336,13 @@ public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
    * @param citation whom the records cite
    * @return the records, in the order of {@link #list}
    * @throws IllegalArgumentException if partner, flow and year or period are not all told apart, or
-   *     one of the reporters is no member of the composition
+   *     one of the reporters is neither a member of the composition nor the party itself
    * @throws TotalRefusedException as {@link #records(Citation)} does
    */
   public ImmutableList<TradeRecord> records(String reporter, Group composition, Citation citation) {
-    Set<String> others = Sets.difference(reporters, composition.members());
+    Set<String> others =
+        Sets.difference(
+            reporters, Sets.union(composition.members(), ImmutableSortedSet.of(reporter)));
     if (!others.isEmpty()) {
       throw new IllegalArgumentException(
           "reporters "

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.steppe.source.Source;
+import io.github.steppe.source.SourceType;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -30,6 +32,25 @@ final class TableResource {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** The publishers of the layouts. */
+  static ImmutableList<Source> sources() {
+    ImmutableList.Builder<Source> sources = ImmutableList.builder();
+    for (Fields row : rows("sources.csv")) {
+      Source.Builder source =
+          Source.builder()
+              .id(row.get("id"))
+              .type(SourceType.DATASET)
+              .title(row.get("title"))
+              .publisher(row.get("publisher"))
+              .url(row.get("url"));
+      if (!row.get("licence").isEmpty()) {
+        source.licence(row.get("licence"));
+      }
+      sources.add(source.build());
+    }
+    return sources.build();
   }
 
   private record Strict(String name) implements FileRows {

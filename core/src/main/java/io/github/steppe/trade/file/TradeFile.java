@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.steppe.source.Citation;
+import io.github.steppe.source.Source;
 import io.github.steppe.trade.Flow;
 import io.github.steppe.trade.TradeDimension;
 import io.github.steppe.trade.TradeFilter;
@@ -140,6 +141,15 @@ public final class TradeFile implements Serializable {
    */
   public static TradeFile imf(Path... paths) {
     return of(Family.IMF, paths);
+  }
+
+  /**
+   * Obtains who publishes the layouts: what the records of their files cite, by default.
+   *
+   * @return the sources, ordered by id
+   */
+  public static ImmutableList<Source> sources() {
+    return TableResource.sources();
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Tour {
     stop("How do I cite what I found?", CiteYourResult::main, args);
     stop("Can I use it for another region?", AnotherRegion::main, args);
     stop("What if I know better?", YourCorrections::main, args);
+    stop("What do my own files of Comext say?", ImportComext::main, new String[0]);
   }
 
   private static void stop(String question, Consumer<String[]> program, String[] args) {
