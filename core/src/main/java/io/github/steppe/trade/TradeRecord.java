@@ -39,7 +39,10 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
   /** {@return the id of the party that declared the trade} */
   public abstract String reporter();
 
-  /** {@return the id of the party at the other end} */
+  /**
+   * {@return the id of the party at the other end; the reporter itself where goods of its own come
+   * back to it}
+   */
   public abstract String partner();
 
   /** {@return the direction, seen from the reporter} */
@@ -185,9 +188,6 @@ public abstract class TradeRecord implements WithTradeRecord, Claim {
     if (quantity().isPresent() != quantityUnit().isPresent()) {
       throw new IllegalArgumentException(
           "quantity and quantityUnit are given together or not at all");
-    }
-    if (reporter().equals(partner())) {
-      throw new IllegalArgumentException("partner '" + partner() + "' is the reporter itself");
     }
     checkPeriod();
     Identifier.requireCited(citations());

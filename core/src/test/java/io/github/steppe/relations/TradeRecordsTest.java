@@ -187,6 +187,14 @@ class TradeRecordsTest {
     return Relations.of(Facts.builder().from(SmallWorld.facts()).addTrade(record).build()).trade();
   }
 
+  @Test
+  void goodsThatComeBackAreOneSideOnly() {
+    TradeRecords back = plus("USD 5", "QN", "QN", "2001").reporter("QN");
+    assertThat(back.total()).isEqualTo(Money.parse("USD 5"));
+    assertThat(plus("USD 5", "QM", "QM", "2001").reporter("QM").total())
+        .isEqualTo(Money.parse("USD 90000005"));
+  }
+
   @ParameterizedTest
   @MethodSource("refusals")
   void whatMustNotBeAddedIsRefusedWithTheRemedy(TradeRecords records, String message) {

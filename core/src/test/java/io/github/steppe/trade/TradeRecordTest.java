@@ -161,10 +161,10 @@ class TradeRecordTest {
   }
 
   @Test
-  void nobodyTradesWithItself() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RECORD.withPartner("EU"))
-        .withMessage("partner 'EU' is the reporter itself");
+  void goodsMayComeBackToTheReporter() {
+    TradeRecord back = RECORD.withPartner("EU");
+    assertThat(back.partner()).isEqualTo(back.reporter());
+    assertThat(back.topic()).isEqualTo(Topic.of("EU", "imports from EU, 2017"));
   }
 
   @Test
