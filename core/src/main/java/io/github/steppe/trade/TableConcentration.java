@@ -6,6 +6,7 @@ import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +35,13 @@ final class TableConcentration {
     if (by.contains(parts)) {
       throw new IllegalArgumentException("the parts of a group differ in what it shares: " + parts);
     }
+    TradeDimension.requireDistinct(by);
   }
 
   ImmutableMap<ImmutableList<String>, Concentration> list() {
     boolean productsOfPartners =
         parts == TradeDimension.PRODUCT
-            && by.get(0) == TradeDimension.PARTNER
+            && by.contains(TradeDimension.PARTNER)
             && by.stream().allMatch(TableConcentration::isOfFewValues);
     return productsOfPartners ? productsOfPartners() : any();
   }
@@ -59,7 +61,7 @@ final class TableConcentration {
     for (TradeTotal total : rows.totals(all, filter).list()) {
       if (total.rows() > 0) {
         List<String> key = total.key().values().asList().subList(0, by.size());
-        groups.computeIfAbsent(key, none -> new Sums()).add(total);
+        groups.computeIfAbsent(key, none -> new Sums(key)).add(total);
         possible.add(total.key(parts));
       }
     }
@@ -74,14 +76,26 @@ final class TableConcentration {
   }
 
   /** The sum of the parts and of their squares. */
-  private static final class Sums {
+  private final class Sums {
+    private final List<String> key;
+    private final Set<Map<TradeDimension, String>> ways = new HashSet<>();
     private BigDecimal sum = BigDecimal.ZERO;
     private BigDecimal squares = BigDecimal.ZERO;
     private int count;
 
+    Sums(List<String> key) {
+      this.key = key;
+    }
+
     void add(TradeTotal total) {
+      for (TradeFrame frame : total.frames()) {
+        if (frame.valued()) {
+          ways.add(frame.shared(by));
+        }
+      }
+      requireOneWay(ways.size() > 1, key);
       BigDecimal amount = total.value().getAmount();
-      requireTrade(amount.signum() < 0, total.key().toString());
+      requireTrade(amount.signum() < 0, total.key(parts), key);
       sum = sum.add(amount);
       squares = squares.add(amount.pow(2));
       count++;
@@ -92,10 +106,24 @@ final class TableConcentration {
     }
   }
 
-  private static void requireTrade(boolean negative, String what) {
+  private static void requireTrade(boolean negative, String part, List<String> key) {
     if (negative) {
       throw new TotalRefusedException(
-          "negative value, a correction and no trade, in " + what + "; narrow with where(...)");
+          "negative value, a correction and no trade, of "
+              + part
+              + " in "
+              + key
+              + "; narrow with where(...)");
+    }
+  }
+
+  private static void requireOneWay(boolean differ, List<String> key) {
+    if (differ) {
+      throw new TotalRefusedException(
+          "rows of "
+              + key
+              + " are counted in different ways; narrow with where(LEVEL, ...) or what else totals"
+              + " by these dimensions name");
     }
   }
 
@@ -114,11 +142,12 @@ final class TableConcentration {
     AtomicInteger next = new AtomicInteger(1);
     int partners = dictionary.partners.size();
     List<Found> found = new ArrayList<>();
-    for (List<Found> some :
+    BitSet possible = new BitSet();
+    for (FoundByOne some :
         TableRows.parallel(
             partners,
             () -> {
-              List<Found> mine = new ArrayList<>();
+              FoundByOne mine = new FoundByOne(new ArrayList<>(), new BitSet());
               long[] sums = new long[lines.count() * products];
               boolean[] used = new boolean[sums.length];
               for (int partner = next.getAndIncrement();
@@ -129,10 +158,14 @@ final class TableConcentration {
               }
               return mine;
             })) {
-      found.addAll(some);
+      found.addAll(some.groups());
+      possible.or(some.products());
     }
-    return listed(found, lines, products);
+    return listed(found, lines, possible.cardinality());
   }
+
+  /** What one thread found: groups, and all products in them. */
+  private record FoundByOne(List<Found> groups, BitSet products) {}
 
   /** The parts of one line of one partner. */
   private record Found(int partner, int line, BigDecimal sum, BigDecimal squares, int count) {}
@@ -160,17 +193,22 @@ final class TableConcentration {
                 }));
   }
 
-  private static void collect(
-      int partner, Lines lines, int products, long[] sums, boolean[] used, List<Found> found) {
+  private void collect(
+      int partner, Lines lines, int products, long[] sums, boolean[] used, FoundByOne found) {
     for (int line = 0; line < lines.count(); line++) {
       long sum = 0;
       long high = 0;
       long low = 0;
       int count = 0;
-      for (int at = line * products; at < (line + 1) * products; at++) {
+      for (int product = 1; product < products; product++) {
+        int at = line * products + product;
         if (used[at]) {
           long part = sums[at];
-          requireTrade(part < 0, "a product");
+          if (part < 0) {
+            String name = rows.dictionary().products.get(product);
+            requireTrade(true, name, lines.key(partner, line));
+          }
+          found.products().set(product);
           sum = Math.addExact(sum, part);
           long square = part * part;
           high += Math.multiplyHigh(part, part);
@@ -182,7 +220,9 @@ final class TableConcentration {
         }
       }
       if (count > 0) {
-        found.add(new Found(partner, line, BigDecimal.valueOf(sum), unsigned(high, low), count));
+        found
+            .groups()
+            .add(new Found(partner, line, BigDecimal.valueOf(sum), unsigned(high, low), count));
       }
     }
   }
@@ -203,18 +243,11 @@ final class TableConcentration {
     for (Found group : found) {
       List<String> key = lines.key(group.partner(), group.line());
       Integer other = classOfKey.putIfAbsent(key, lines.frames(group.line()));
-      if (other != null) {
-        throw new TotalRefusedException(
-            "rows of "
-                + key
-                + " are counted in different ways; narrow with where(LEVEL, ...) or what else"
-                + " totals by these dimensions name");
-      }
+      requireOneWay(other != null, key);
       if (group.sum().signum() != 0) {
         list.put(
             key,
-            TradeIndicators.concentration(
-                group.sum(), group.squares(), group.count(), possible - 1));
+            TradeIndicators.concentration(group.sum(), group.squares(), group.count(), possible));
       }
     }
     ImmutableMap.Builder<ImmutableList<String>, Concentration> result = ImmutableMap.builder();

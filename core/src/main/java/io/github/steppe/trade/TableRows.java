@@ -9,6 +9,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rows of a table, those of each partner together. */
 final class TableRows {
@@ -89,12 +91,14 @@ final class TableRows {
     return tally;
   }
 
-  /** Does something with the rows that are asked for, those of one partner after another. */
-  void forEach(TradeFilter filter, Consumer<RowRange> action) {
+  /** The rows that are asked for, those of one partner after another, narrowed in their turn. */
+  Stream<RowRange> stream(TradeFilter filter) {
     RowFilter wanted = new RowFilter(filter, dictionary);
-    for (int partner = 0; partner < partners.size(); partner++) {
-      forEach(partner, wanted, action);
-    }
+    return IntStream.range(0, partners.size())
+        .filter(wanted::wantsPartner)
+        .boxed()
+        .flatMap(partner -> ranges(partners.get(partner)).stream())
+        .map(range -> narrow(range, wanted));
   }
 
   void forEach(int partner, RowFilter wanted, Consumer<RowRange> action) {
@@ -128,9 +132,7 @@ final class TableRows {
   }
 
   long count(TradeFilter filter) {
-    long[] count = {0};
-    forEach(filter, range -> count[0] += range.count());
-    return count[0];
+    return stream(filter).mapToLong(RowRange::count).sum();
   }
 
   /** Adds up, with all processors. */

@@ -42,6 +42,7 @@ final class TotalsSink extends TradeSink {
 
   TotalsSink(ImmutableList<TradeDimension> dimensions, TradeFilter filter, Dictionary dictionary) {
     super(filter, dictionary);
+    TradeDimension.requireDistinct(dimensions);
     this.dimensions = dimensions;
     this.byPeriod = dimensions.contains(TradeDimension.PERIOD);
     this.byYear = dimensions.contains(TradeDimension.YEAR) || byPeriod;

@@ -37,16 +37,17 @@ final class TotalsWriter {
         text.append(",,,,");
       }
       text.append(group.rows()).append(',').append(group.missing()).append(',');
-      text.append(String.join(";", group.flags())).append('\n');
+      text.append(quoted(String.join(";", group.flags()))).append('\n');
     }
     write(text, out);
   }
 
-  /** Keys and units have no line breaks. */
   private static String quoted(String field) {
-    return field.indexOf(',') < 0 && field.indexOf('"') < 0
-        ? field
-        : '"' + field.replace("\"", "\"\"") + '"';
+    boolean plain = true;
+    for (int i = 0; i < field.length(); i++) {
+      plain &= ",\"\r\n".indexOf(field.charAt(i)) < 0;
+    }
+    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
   }
 
   void json(Appendable out) {

@@ -1,5 +1,7 @@
 package io.github.steppe.trade;
 
+import java.util.List;
+
 /**
  * What figures of trade may be told apart by.
  *
@@ -49,6 +51,14 @@ public enum TradeDimension {
   /** {@return the name of several of them, in English} */
   String plural() {
     return plural;
+  }
+
+  static void requireDistinct(List<TradeDimension> dimensions) {
+    for (int i = 0; i < dimensions.size(); i++) {
+      if (dimensions.indexOf(dimensions.get(i)) != i) {
+        throw new IllegalArgumentException("dimension " + dimensions.get(i) + " is named twice");
+      }
+    }
   }
 
   /** {@return true if figures that differ in it are the parts and the whole of one thing} */

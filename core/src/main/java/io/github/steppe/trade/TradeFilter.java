@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows of trade are asked for: for each dimension that was narrowed, what it may be.
@@ -113,8 +114,19 @@ public final class TradeFilter implements Serializable {
     return "0000".substring(digits.length()) + digits;
   }
 
+  /** The year of a period: its first four digits, with the sign if there is one. */
   static String yearOf(String period) {
-    return period.substring(0, 4);
+    int from = afterQualifiers(period, 0);
+    return period.substring(from, from + (period.charAt(from) == '-' ? 5 : 4));
+  }
+
+  /** EDTF qualifiers may stand before a part of a date, here at a place. */
+  static int afterQualifiers(String period, int place) {
+    int at = place;
+    while ("?~%".indexOf(period.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** The first two characters of a code of goods; a joint one, such as 0_1, is its own. */
@@ -122,6 +134,16 @@ public final class TradeFilter implements Serializable {
     return product.length() <= 2 || product.equals(TradeRecord.TOTAL) || product.charAt(1) == '_'
         ? product
         : product.substring(0, 2);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TradeFilter that && wanted.equals(that.wanted);
+  }
+
+  @Override
+  public int hashCode() {
+    return wanted.hashCode();
   }
 
   /** {@return what was narrowed, and to what} */

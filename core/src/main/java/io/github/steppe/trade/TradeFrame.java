@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,17 @@ public record TradeFrame(
     ImmutableSortedSet<String> flags,
     boolean valued)
     implements Comparable<TradeFrame>, Serializable {
+
+  private static final Comparator<Iterable<String>> TEXTS =
+      Ordering.<String>natural().lexicographical();
+
+  private static final Comparator<TradeFrame> ORDER =
+      Comparator.<TradeFrame, Iterable<TradeDimension>>comparing(
+              frame -> frame.parts.keySet(), Ordering.<TradeDimension>natural().lexicographical())
+          .thenComparing(frame -> frame.parts.values(), TEXTS)
+          .thenComparing(TradeFrame::unit)
+          .thenComparing(TradeFrame::flags, TEXTS)
+          .thenComparing(TradeFrame::valued);
 
   /**
    * Checks the parts.
@@ -105,10 +118,10 @@ public record TradeFrame(
     return shared;
   }
 
-  /** Orders frames by what they print. */
+  /** Orders frames by their parts, then by unit, flags, and those without a value first. */
   @Override
   public int compareTo(TradeFrame other) {
-    return toString().compareTo(other.toString());
+    return ORDER.compare(this, other);
   }
 
   /** The product level of a code: all goods, or the length; {@code 0_1} is as long as {@code 0}. */
@@ -120,15 +133,33 @@ public record TradeFrame(
     return (joint < 0 ? product.length() : joint) + " digits";
   }
 
-  /** How long a period is, by its text. */
+  /** How long a period is, by its text: the number of its parts, and the code of the second. */
   private static String length(String period) {
     if (period.indexOf('/') >= 0) {
       return period;
     }
-    if (period.length() <= 4) {
+    int hyphen = period.indexOf('-', TradeFilter.afterQualifiers(period, 0) + 1);
+    if (hyphen < 0) {
       return "year";
     }
-    return period.charAt(5) < '2' ? "month" : "quarter";
+    if (period.indexOf('-', hyphen + 1) >= 0) {
+      return "day";
+    }
+    int at = TradeFilter.afterQualifiers(period, hyphen + 1);
+    return period.charAt(at) < '2' || period.charAt(at) > '4'
+        ? "month"
+        : ofSubYear(Integer.parseInt(period.substring(at, at + 2)));
+  }
+
+  /** EDTF level 2: seasons, quarters, parts of four and of six months. */
+  private static String ofSubYear(int code) {
+    if (code < 33) {
+      return "season";
+    }
+    if (code < 37) {
+      return "quarter";
+    }
+    return code < 40 ? "four months" : "half year";
   }
 
   /**

@@ -194,9 +194,11 @@ public abstract class TradeSink {
   }
 
   /**
-   * Adds a record.
+   * Adds a record, whatever its standing; its source is that of its first citation.
    *
    * @param record the record; its quantity is rounded to thousandths, half to even
+   * @throws ArithmeticException if a number or a sum leaves the range of a {@code long}
+   * @throws IllegalStateException if there are more different ids or codes than there are numbers
    */
   public final void add(TradeRecord record) {
     String period = record.period().toString();
@@ -206,6 +208,8 @@ public abstract class TradeSink {
     parts.put(TradeDimension.CURRENCY, value.getCurrencyUnit().getCode());
     record.classification().ifPresent(id -> parts.put(TradeDimension.CLASSIFICATION, id));
     record.composition().ifPresent(id -> parts.put(TradeDimension.COMPOSITION, id));
+    record.vintage().ifPresent(date -> parts.put(TradeDimension.VINTAGE, date.toString()));
+    parts.put(TradeDimension.SOURCE, record.citations().get(0).source());
     TradeFrame frame =
         new TradeFrame(
             ImmutableSortedMap.copyOf(parts),

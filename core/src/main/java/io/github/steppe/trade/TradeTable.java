@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.steppe.source.Citation;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -210,9 +208,13 @@ public final class TradeTable implements Iterable<TradeRecord> {
    *
    * @param parts what the parts are
    * @param by what to tell apart
-   * @return the concentration of each group, by its keys; groups whose values are all zero are left
-   *     out; the parts that there could be are those of the whole table
-   * @throws TotalRefusedException if what is in a group must not be added up, or a part is negative
+   * @return the concentration of each group, by its keys in ascending order; groups whose values
+   *     are all zero are left out; the parts that there could be are those of any row with a value
+   *     that this table was narrowed to
+   * @throws TotalRefusedException if the parts of a group were counted in different ways, also
+   *     where they say the same, or a part is negative
+   * @throws IllegalArgumentException if a dimension is named twice
+   * @throws ArithmeticException if a sum leaves the range of 64 bits
    */
   public ImmutableMap<ImmutableList<String>, Concentration> concentration(
       TradeDimension parts, TradeDimension... by) {
@@ -222,16 +224,13 @@ public final class TradeTable implements Iterable<TradeRecord> {
   /** {@return the records of the rows with a value, made one by one; grouped by partner} */
   public Stream<TradeRecord> stream() {
     RowRecords records = new RowRecords(rows.dictionary(), Citation::of);
-    List<Stream<TradeRecord>> streams = new ArrayList<>();
-    rows.forEach(
-        filter,
-        range ->
-            streams.add(
+    return rows.stream(filter)
+        .flatMap(
+            range ->
                 IntStream.range(range.from(), range.to())
                     .mapToObj(
-                        i -> records.of(range.rows()[i], range.values()[i], range.quantities()[i]))
-                    .flatMap(Optional::stream)));
-    return streams.stream().flatMap(stream -> stream);
+                        i -> records.of(range.rows()[i], range.values()[i], range.quantities()[i])))
+        .flatMap(Optional::stream);
   }
 
   @Override

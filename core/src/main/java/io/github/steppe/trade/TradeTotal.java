@@ -70,15 +70,20 @@ public final class TradeTotal {
    * @return the value
    * @throws TotalRefusedException if no row has a value, or if what is in the group must not be
    *     added up; the message says what would make it right
+   * @throws ArithmeticException if the sum leaves the range of 64 bits
    */
   public Money value() {
     ImmutableList<Part> answer = answer();
+    return Money.ofMinor(
+        CurrencyUnit.of(answer.get(0).frame().parts().get(TradeDimension.CURRENCY)), sum(answer));
+  }
+
+  private static long sum(ImmutableList<Part> parts) {
     long sum = 0;
-    for (Part part : answer) {
+    for (Part part : parts) {
       sum = Math.addExact(sum, part.value());
     }
-    return Money.ofMinor(
-        CurrencyUnit.of(answer.get(0).frame().parts().get(TradeDimension.CURRENCY)), sum);
+    return sum;
   }
 
   /**
@@ -186,7 +191,7 @@ public final class TradeTotal {
         text.append("; narrow with where(").append(dimension).append(", ...)");
       }
     }
-    alike.values().forEach(list -> sums.add(list.stream().mapToLong(Part::value).sum()));
+    alike.values().forEach(list -> sums.add(sum(list)));
     if (!wholeAndParts || sums.size() > 1) {
       throw new TotalRefusedException(text + " or tell them apart in by(...)");
     }

@@ -91,13 +91,7 @@ public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
    * @throws IllegalArgumentException if a dimension is named twice
    */
   public static TradeTotals by(TradeDimension... dimensions) {
-    ImmutableList<TradeDimension> list = ImmutableList.copyOf(dimensions);
-    for (int i = 0; i < list.size(); i++) {
-      if (list.indexOf(list.get(i)) != i) {
-        throw new IllegalArgumentException("dimension " + list.get(i) + " is named twice");
-      }
-    }
-    return new TotalsSink(list, TradeFilter.ALL).totals();
+    return new TotalsSink(ImmutableList.copyOf(dimensions), TradeFilter.ALL).totals();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.steppe.trade.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out a stream in blocks of whole lines, in order, to any number of threads: one reads (and
@@ -21,6 +22,12 @@ final class Blocks {
   private int carried;
   private int handedOut;
   private boolean ended;
+
+  /** Why there is no more; what was read before is handed out first. */
+  private @Nullable IOException broken;
+
+  /** Set while reading, so that nobody goes on from the middle of a line after an exception. */
+  private boolean closed;
 
   Blocks(InputStream in) {
     this.in = in;
@@ -42,8 +49,21 @@ final class Blocks {
    *
    * @return false if there are no more
    * @throws FileRefusedException if a line is longer than 16 MiB
+   * @throws IOException once, after all whole lines that could be read
    */
   synchronized boolean next(Block block) throws IOException {
+    if (closed) {
+      return false;
+    }
+    closed = true;
+    closed = !fillLines(block);
+    return !closed;
+  }
+
+  private boolean fillLines(Block block) throws IOException {
+    if (broken != null) {
+      throw broken;
+    }
     if (ended && carried == 0) {
       return false;
     }
@@ -53,6 +73,9 @@ final class Blocks {
     while (true) {
       filled = fill(block, filled);
       int end = lastLineFeed(block.bytes, filled) + 1;
+      if (end == 0 && broken != null) {
+        throw broken;
+      }
       if (end > 0 && !ended) {
         keep(block.bytes, end, filled);
         return hand(block, end);
@@ -91,13 +114,17 @@ final class Blocks {
   private int fill(Block block, int from) throws IOException {
     int filled = from;
     int most = block.bytes.length - SPARE;
-    while (filled < most && !ended) {
-      int read = in.read(block.bytes, filled, most - filled);
-      if (read < 0) {
-        ended = true;
-      } else {
-        filled += read;
+    try {
+      while (filled < most && !ended) {
+        int read = in.read(block.bytes, filled, most - filled);
+        if (read < 0) {
+          ended = true;
+        } else {
+          filled += read;
+        }
       }
+    } catch (IOException e) {
+      broken = e;
     }
     return filled;
   }

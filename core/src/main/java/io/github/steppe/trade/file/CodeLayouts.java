@@ -19,11 +19,16 @@ final class CodeLayouts {
   static Optional<? extends CodeLayout> of(String head, String name, Path file) {
     int end = head.indexOf('\n');
     String header = (end < 0 ? head : head.substring(0, end)).strip();
-    if (header.indexOf('"') >= 0) {
+    ImmutableList<String> columns;
+    try {
+      columns = ImmutableList.copyOf(FieldSplitter.split(header));
+    } catch (BadFieldException e) {
       return Optional.empty();
     }
-    ImmutableList<String> columns = ImmutableList.copyOf(FieldSplitter.split(header));
     Optional<ComextLayout> comext = ComextLayout.of(columns);
+    if (comext.isPresent() && header.indexOf('\r') >= 0) {
+      throw new FileRefusedException(1, "lines end with a line feed, not with a return alone");
+    }
     return comext.isPresent() ? comext : BaciLayout.of(columns, name, file);
   }
 

@@ -27,6 +27,8 @@ record ComextLayout(
     long quantityScale)
     implements CodeLayout {
 
+  private static final int LONGEST_PRODUCT = 12;
+
   /** A whole year, where others are months. */
   private static final int YEAR = 1;
 
@@ -139,15 +141,24 @@ record ComextLayout(
     };
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   private static String product(String code) {
     if (code.equals(TradeRecord.TOTAL)) {
       return code;
     }
-    for (int i = 0; i < code.length(); i++) {
-      char c = code.charAt(i);
-      if (!(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z')) {
-        throw new BadFieldException("", code, "a product code is digits and capital letters");
-      }
+    boolean valid = !code.isEmpty() && code.length() <= LONGEST_PRODUCT;
+    for (int i = 0; valid && i < code.length(); i++) {
+      valid = isDigit(code.charAt(i)) || isCapital(code.charAt(i));
+    }
+    if (!valid) {
+      throw new BadFieldException("", code, "a product code is 1 to 12 digits and capital letters");
     }
     return code;
   }

@@ -16,4 +16,9 @@ final class FileRefusedException extends RuntimeException {
   long line() {
     return line;
   }
+
+  /** What it should be. */
+  String rule() {
+    return String.valueOf(getMessage());
+  }
 }

@@ -3,6 +3,7 @@ package io.github.steppe.trade.file;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ final class InOrder {
   /** A line that breaks a rule; it counts from the start of its block, from 1. */
   record Refusal(long line, String text, BadFieldException why) {}
 
-  /** What was found in a block. */
-  private record Found(long lines, List<Refusal> refusals) {}
+  /** What was found in a block, and what ended the reading in it. */
+  private record Found(long lines, List<Refusal> refusals, Optional<FileRefusedException> end) {}
 
   private final String file;
   private final @Nullable RefusedRows refused;
@@ -40,8 +41,21 @@ final class InOrder {
    *
    * @throws TradeFileException for the first line that breaks a rule, if that is an error
    */
-  synchronized void done(int block, long lines, List<Refusal> refusals) {
-    waiting.put(block, new Found(lines, refusals));
+  void done(int block, long lines, List<Refusal> refusals) {
+    done(block, new Found(lines, refusals, Optional.empty()));
+  }
+
+  /**
+   * Says that the reading cannot go on after a line of a block.
+   *
+   * @throws TradeFileException if all blocks before it are done
+   */
+  void ended(int block, List<Refusal> refusals, FileRefusedException end) {
+    done(block, new Found(0, refusals, Optional.of(end)));
+  }
+
+  private synchronized void done(int block, Found it) {
+    waiting.put(block, it);
     for (Found found = waiting.remove(next); found != null; found = waiting.remove(next)) {
       for (Refusal refusal : found.refusals()) {
         RefusedRow row =
@@ -56,6 +70,10 @@ final class InOrder {
           throw row.exception();
         }
         refused.add(row);
+      }
+      if (found.end().isPresent()) {
+        FileRefusedException end = found.end().get();
+        throw new TradeFileException(file, linesBefore + end.line(), end.rule(), end);
       }
       linesBefore += found.lines();
       next++;

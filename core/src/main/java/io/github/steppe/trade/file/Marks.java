@@ -60,7 +60,7 @@ final class Marks {
     count -= next;
     System.arraycopy(places, next, places, 0, count);
     next = 0;
-    if (count > ENOUGH / 2) {
+    if (2 * count > places.length) {
       // A line of very many fields.
       places = Arrays.copyOf(places, 2 * places.length);
     }

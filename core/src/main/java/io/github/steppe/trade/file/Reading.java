@@ -1,28 +1,30 @@
 package io.github.steppe.trade.file;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.github.steppe.trade.TradeSink;
 import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files into sinks, one sink for each thread. */
@@ -41,7 +43,7 @@ final class Reading {
     this.family = family;
     this.parts = files(parts);
     this.refused = refused;
-    this.progress = new Progress(listener, size(this.parts));
+    this.progress = new Progress(listener, this.parts.stream().mapToLong(Reading::size).sum());
   }
 
   /** Folders become their files, by name; hidden files are none. */
@@ -54,11 +56,11 @@ final class Reading {
       if (Files.isDirectory(part.file())) {
         try (Stream<Path> entries = Files.list(part.file())) {
           entries
-              .filter(path -> Files.isRegularFile(path) && isData(path))
+              .filter(path -> Files.isRegularFile(path) && isData(name(path)))
               .sorted()
               .forEach(path -> files.add(FilePart.of(path)));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+          throw broken(part.path(), e);
         }
       } else {
         files.add(part);
@@ -67,21 +69,20 @@ final class Reading {
     return files.build();
   }
 
-  private static boolean isData(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return !name.startsWith(".") && !BaciCountries.isCompanion(name);
+  private static boolean isData(String name) {
+    return !Opened.isHidden(name) && !BaciCountries.isCompanion(name);
   }
 
-  private static long size(ImmutableList<FilePart> parts) {
-    long size = 0;
-    for (FilePart part : parts) {
-      try {
-        size += Math.min(Files.size(part.file()), part.to()) - part.from();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private static long size(FilePart part) {
+    try {
+      return Math.max(0, Math.min(Files.size(part.file()), part.to()) - part.from());
+    } catch (IOException e) {
+      throw broken(part.path(), e);
     }
-    return size;
   }
 
   /** Splits plain files of a row a line into ranges of bytes. */
@@ -90,7 +91,8 @@ final class Reading {
     for (FilePart part : parts) {
       try {
         long size = Files.size(part.file());
-        boolean whole = !part.isWhole() || !Opened.isPlain(part.file()) || layout(part).isEmpty();
+        boolean whole =
+            !part.isWhole() || Opened.of(part.file()) != Opened.PLAIN || layout(part).isEmpty();
         int ranges = whole ? 1 : (int) Math.max(1, Math.min(most, size >>> 16));
         for (int i = 0; i < ranges; i++) {
           split.add(
@@ -102,7 +104,9 @@ final class Reading {
                       i == ranges - 1 ? Long.MAX_VALUE : size * (i + 1) / ranges));
         }
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw broken(part.path(), e);
+      } catch (FileRefusedException e) {
+        throw new TradeFileException(name(part.file()), e.line(), e.rule(), e);
       }
     }
     return split.build();
@@ -110,9 +114,7 @@ final class Reading {
 
   private static Optional<? extends CodeLayout> layout(FilePart part) throws IOException {
     try (InputStream in = Files.newInputStream(part.file())) {
-      byte[] head = in.readNBytes(Opened.HEAD);
-      String name = String.valueOf(part.file().getFileName());
-      return CodeLayouts.of(new String(head, StandardCharsets.UTF_8), name, part.file());
+      return CodeLayouts.of(new HeadStream(in).head(), name(part.file()), part.file());
     }
   }
 
@@ -123,7 +125,7 @@ final class Reading {
       for (FilePart part : parts) {
         read(part, sinks, threads);
       }
-      progress.tell();
+      progress.end();
     } finally {
       threads.shutdownNow();
     }
@@ -136,51 +138,85 @@ final class Reading {
   }
 
   private void read(FilePart part, List<TradeSink> sinks, ExecutorService threads) {
-    progress.begin(part.file());
-    String name = String.valueOf(part.file().getFileName());
+    String name = name(part.file());
+    progress.begin(name, size(part));
     try {
       if (part.isWhole()) {
-        Opened.forEachText(
-            part.file(),
-            progress::counted,
-            (text, in, plain) -> text(part.file(), text, in, sinks, threads));
+        Opened packed = Opened.of(part.file());
+        try {
+          packed.forEachText(
+              part.file(),
+              progress,
+              (text, in) -> text(part.file(), text, packed, in, sinks, threads));
+        } catch (IOException e) {
+          throw broken(name, 0, packed, e);
+        }
       } else {
         range(part, sinks, threads);
       }
     } catch (FileRefusedException e) {
-      throw new TradeFileException(name, e.line(), String.valueOf(e.getMessage()), e);
-    } catch (EOFException | ZipException e) {
-      throw new TradeFileException(name, 0, "the archive is damaged: " + e.getMessage(), e);
+      throw new TradeFileException(name, e.line(), e.rule(), e);
     } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+      throw broken(name, e);
     }
+  }
+
+  private static TradeFileException broken(String name, Exception e) {
+    requireNoInterrupt(e);
+    return new TradeFileException(name, 0, "the file cannot be read: " + why(e), e);
+  }
+
+  private static TradeFileException broken(String name, long line, Opened packed, IOException e) {
+    requireNoInterrupt(e);
+    String what =
+        packed == Opened.PLAIN ? "the file cannot be read" : "the archive is damaged or cut off";
+    return new TradeFileException(
+        name, line, what + (line == 0 ? ": " : " after this line: ") + why(e), e);
+  }
+
+  private static void requireNoInterrupt(Exception e) {
+    if (e instanceof ClosedByInterruptException) {
+      Progress.requireNoInterrupt();
+    }
+  }
+
+  private static String why(Exception e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
   private void text(
       Path file,
       String name,
-      PushbackInputStream in,
+      Opened packed,
+      HeadStream in,
       List<TradeSink> sinks,
-      ExecutorService threads)
-      throws IOException {
-    String head = Opened.head(in);
-    Optional<? extends CodeLayout> layout = CodeLayouts.of(head, name, file);
-    if (layout.isPresent()) {
-      require(CodeLayouts.family(layout.get()), layout.get().name());
-      skipLine(in);
-      lines(layout.get(), name, 1, in, sinks, threads);
-      return;
-    }
-    for (TextFormat format : TextFormats.ALL) {
-      if (format.recognizes(head)) {
-        require(format.family(), format.name());
-        SinkRows rows = new SinkRows(name, format.source(), sinks.get(0), refused);
-        format.read(
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name, rows);
+      ExecutorService threads) {
+    LinesRead read = new LinesRead(in);
+    try {
+      String head = in.head();
+      Optional<? extends CodeLayout> layout = CodeLayouts.of(head, name, file);
+      if (layout.isPresent()) {
+        require(CodeLayouts.family(layout.get()), layout.get().name());
+        skipLine(in);
+        lines(layout.get(), name, 1, packed, in, sinks, threads);
         return;
       }
+      for (TextFormat format : TextFormats.ALL) {
+        if (format.recognizes(head)) {
+          require(format.family(), format.name());
+          SinkRows rows = new SinkRows(name, format.source(), sinks.get(0), refused);
+          format.read(
+              new BufferedReader(new InputStreamReader(read, StandardCharsets.UTF_8)), name, rows);
+          return;
+        }
+      }
+      in.requireWhole();
+      throw new FileRefusedException(1, TextFormats.unknown(head));
+    } catch (FileRefusedException e) {
+      throw new TradeFileException(name, e.line(), e.rule(), e);
+    } catch (IOException e) {
+      throw broken(name, read.lines(), packed, e);
     }
-    throw new FileRefusedException(1, TextFormats.unknown(head));
   }
 
   private void require(Family found, String name) {
@@ -189,14 +225,11 @@ final class Reading {
     }
   }
 
-  private static long skipLine(InputStream in) throws IOException {
-    long skipped = 0;
+  private static void skipLine(InputStream in) throws IOException {
     int next;
     do {
       next = in.read();
-      skipped++;
     } while (next >= 0 && next != '\n');
-    return skipped;
   }
 
   /** Reads the lines that begin in a range of bytes. */
@@ -210,9 +243,9 @@ final class Reading {
     long to = FileRange.lineAt(part.file(), part.to());
     try (InputStream in = FileRange.open(part.file(), from, to)) {
       long before = refused == null ? 0 : FileRange.linesBefore(part.file(), from);
-      String name = String.valueOf(part.file().getFileName());
+      String name = name(part.file());
       try {
-        lines(layout, name, before, progress.counted(in), sinks, threads);
+        lines(layout, name, before, Opened.PLAIN, progress.counted(in), sinks, threads);
       } catch (TradeFileException e) {
         // Lines before a range are counted only if somebody has to know.
         throw refused != null || e.line() == 0
@@ -231,6 +264,7 @@ final class Reading {
       CodeLayout layout,
       String name,
       long before,
+      Opened packed,
       InputStream in,
       List<TradeSink> sinks,
       ExecutorService threads)
@@ -261,12 +295,15 @@ final class Reading {
       } catch (InterruptedException e) {
         failed.set(true);
         threads.shutdownNow();
+        // Nobody is told of anything after this.
+        boolean ended =
+            Uninterruptibles.awaitTerminationUninterruptibly(threads, 10, TimeUnit.SECONDS);
         Thread.currentThread().interrupt();
-        throw new java.util.concurrent.CancellationException("the reading was interrupted");
+        throw new CancellationException("the reading was interrupted" + (ended ? "" : ", slowly"));
       }
     }
     if (!failures.isEmpty()) {
-      fail(failures, name, order);
+      fail(failures, name, packed, order);
     }
   }
 
@@ -279,37 +316,32 @@ final class Reading {
             layout, sink, (line, text, why) -> refusals.add(new InOrder.Refusal(line, text, why)));
     Blocks.Block block = new Blocks.Block();
     while (!failed.get() && blocks.next(block)) {
-      long lines = parser.parse(block.bytes, 0, block.end);
-      order.done(block.number, lines, ImmutableList.copyOf(refusals));
+      try {
+        long lines = parser.parse(block.bytes, 0, block.end);
+        order.done(block.number, lines, ImmutableList.copyOf(refusals));
+      } catch (FileRefusedException e) {
+        order.ended(block.number, ImmutableList.copyOf(refusals), e);
+        return;
+      }
       refusals.clear();
     }
   }
 
   /** A row that breaks a rule comes first, since all lines before it were read. */
-  private static void fail(List<Throwable> failures, String name, InOrder order)
-      throws IOException {
+  private static void fail(List<Throwable> failures, String name, Opened packed, InOrder order) {
     Throwable first = failures.get(0);
     for (Throwable failure : failures) {
       if (failure instanceof TradeFileException) {
         first = failure;
       }
     }
-    if (first instanceof EOFException || first instanceof ZipException) {
-      throw new TradeFileException(
-          name,
-          order.lines(),
-          "the archive is damaged or cut off after this line: " + first.getMessage(),
-          first);
-    }
     if (first instanceof IOException e) {
-      throw e;
+      throw broken(name, order.lines(), packed, e);
     }
-    if (first instanceof RuntimeException e) {
-      throw e;
+    if (first instanceof FileRefusedException e) {
+      throw new TradeFileException(name, order.lines() + 1, e.rule(), e);
     }
-    if (first instanceof Error e) {
-      throw e;
-    }
+    Throwables.throwIfUnchecked(first);
     throw new IllegalStateException(first);
   }
 }

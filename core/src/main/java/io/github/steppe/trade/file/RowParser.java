@@ -1,12 +1,13 @@
 package io.github.steppe.trade.file;
 
+import com.google.common.collect.ImmutableList;
 import io.github.steppe.trade.TradeRecord;
 import io.github.steppe.trade.TradeSink;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,8 @@ final class RowParser {
 
   private static final int BATCH = 1024;
 
-  /** More digits could leave the range of a number once they are scaled. */
-  private static final int PLAIN_DIGITS = 11;
-
-  private static final int LENGTHS = 16;
+  /** Lengths of the product codes that are read the quick way, from 0. */
+  private static final int LENGTHS = Long.BYTES + 1;
 
   /** The bits of a code that say how it was counted. */
   private static final int KINDS = 7;
@@ -51,6 +50,7 @@ final class RowParser {
   private final int[] places;
 
   private final int[] roles;
+  private final ImmutableList<CodeLayout.Role> columns;
   private final ByteCodes[] codesOfRole;
   private final int productPlace;
   private final boolean hasQuantities;
@@ -83,6 +83,7 @@ final class RowParser {
     this.lastColumn = layout.columns().size() - 1;
     List<Map.Entry<CodeLayout.Role, Integer>> order =
         layout.roles().entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    this.columns = order.stream().map(Map.Entry::getKey).collect(ImmutableList.toImmutableList());
     this.places = new int[order.size()];
     this.roles = new int[order.size()];
     this.codesOfRole = new ByteCodes[order.size()];
@@ -92,7 +93,7 @@ final class RowParser {
       places[i] = order.get(i).getValue();
       roles[i] = action(role, sink.asksForProducts() || sink.narrowsProducts());
       ofProduct = role == CodeLayout.Role.PRODUCT ? i : ofProduct;
-      codesOfRole[i] = new ByteCodes(code -> layout.read(role, code, "", sink));
+      codesOfRole[i] = new ByteCodes(code -> read(role, code, ""));
     }
     this.productPlace = ofProduct;
   }
@@ -194,18 +195,26 @@ final class RowParser {
       long word = Words.first(Words.at(bytes, at), length);
       switch (roles[i]) {
         case VALUE -> {
-          value = number(bytes, at, word, length, valueScale);
+          value = PlainNumbers.scaled(bytes, at, word, length, valueScale);
           if (value < 0) {
             return -1;
           }
         }
         case QUANTITY -> {
-          quantity = number(bytes, at, word, length, quantityScale);
+          quantity = PlainNumbers.scaled(bytes, at, word, length, quantityScale);
           if (quantity < 0) {
             return -1;
           }
         }
-        case UNSEEN_PRODUCT -> product = word == TOTAL ? 0 : length;
+        case UNSEEN_PRODUCT -> {
+          // Nearly all are eight digits, of which no table is needed.
+          if (length > Long.BYTES
+              || (!(length == Long.BYTES && Words.areDigits(word))
+                  && codesOfRole[i].find(word) == ByteCodes.NO_CODE)) {
+            return -1;
+          }
+          product = word == TOTAL ? 0 : length;
+        }
         default -> {
           if (length > Long.BYTES) {
             return -1;
@@ -225,13 +234,10 @@ final class RowParser {
         }
       }
     }
-    if (product >= LENGTHS) {
-      return -1;
-    }
     int kind = (int) row & KINDS;
     long frame = frames[kind * LENGTHS + product];
     if (frame == 0) {
-      frame = sink.frame(layout.frame(kind, product, true, hasQuantities));
+      frame = frame(kind, product, true, hasQuantities);
       frames[kind * LENGTHS + product] = frame;
     }
     push((row ^ kind) | frame, value, quantity);
@@ -249,36 +255,6 @@ final class RowParser {
     if (++count == BATCH) {
       flush();
     }
-  }
-
-  /** The scaled number that up to eleven digits and a point say; -1 for everything else. */
-  private static long number(byte[] bytes, int at, long word, int length, long scale) {
-    if (length <= Long.BYTES) {
-      long digits = Words.digits(word, length);
-      return digits < 0 ? decimal(bytes, at, length, scale) : digits * scale;
-    }
-    return length > PLAIN_DIGITS ? -1 : decimal(bytes, at, length, scale);
-  }
-
-  /** The same a byte at a time; -1 also where the scale has not enough decimals. */
-  private static long decimal(byte[] bytes, int at, int length, long scale) {
-    long digits = 0;
-    long left = 0;
-    for (int i = at; i < at + length; i++) {
-      int digit = bytes[i] - '0';
-      if (digit >= 0 && digit <= 9) {
-        if (left % 10 != 0) {
-          return -1;
-        }
-        digits = 10 * digits + digit;
-        left /= 10;
-      } else if (bytes[i] == '.' && left == 0 && i > at && i < at + length - 1) {
-        left = scale;
-      } else {
-        return -1;
-      }
-    }
-    return digits * (left == 0 ? scale : left);
   }
 
   private static int nextLine(byte[] bytes, int from) {
@@ -326,81 +302,80 @@ final class RowParser {
     int product = 0;
     @Nullable BigDecimal value = null;
     @Nullable BigDecimal quantity = null;
-    for (Map.Entry<CodeLayout.Role, Integer> place : layout.roles().entrySet()) {
-      CodeLayout.Role role = place.getKey();
-      int column = place.getValue();
-      String name = layout.columns().get(column);
-      String field = fields.get(column);
-      switch (role) {
-        case VALUE -> value = decimal(name, field);
-        case QUANTITY -> quantity = decimal(name, field);
+    // In the order of the columns, as the quick way: the first that decides is the same.
+    for (int i = 0; i < places.length; i++) {
+      String name = layout.columns().get(places[i]);
+      String field = fields.get(places[i]);
+      switch (roles[i]) {
+        case VALUE -> value = PlainNumbers.decimal(name, field);
+        case QUANTITY -> quantity = PlainNumbers.decimal(name, field);
         default -> {
-          long code = code(role, name, field, period);
+          long code = code(columns.get(i), name, field, period);
           if (code < 0) {
             notAsked++;
             return;
           }
           row |= code;
-          if (role == CodeLayout.Role.PRODUCT) {
-            product = field.equals(TradeRecord.TOTAL) ? 0 : Math.min(field.length(), LENGTHS - 1);
+          if (i == productPlace) {
+            product = field.equals(TradeRecord.TOTAL) ? 0 : field.length();
           }
         }
       }
     }
     boolean valued = value != null;
     int kind = (int) row & KINDS;
-    long frame = sink.frame(layout.frame(kind, product, valued, quantity != null));
     push(
-        (row ^ kind) | frame,
-        scaled("value", value, layout.valueScale()),
-        scaled("quantity", quantity, layout.quantityScale()));
+        (row ^ kind) | frame(kind, product, valued, quantity != null),
+        scaled(CodeLayout.Role.VALUE, value, valueScale),
+        scaled(CodeLayout.Role.QUANTITY, quantity, quantityScale));
   }
 
+  /** The period that codes depend on; empty if it is none, which its own column tells. */
   private String period(List<String> fields) {
     int column = layout.roles().getOrDefault(CodeLayout.Role.PERIOD, 0);
     try {
       return layout.period(fields.get(column));
     } catch (BadFieldException e) {
-      throw e.in(layout.columns().get(column));
+      return "";
     }
   }
 
   private long code(CodeLayout.Role role, String column, String field, String period) {
     try {
-      return layout.read(role, field, period, sink);
+      return read(role, field, period);
     } catch (BadFieldException e) {
       throw e.in(column);
     }
   }
 
-  /** A number; null if the field is empty or says that there is none. */
-  private static @Nullable BigDecimal decimal(String column, String field) {
-    String plain = field.strip();
-    if (plain.isEmpty() || plain.equals("NA")) {
-      return null;
-    }
-    // Bounded, since 1E999999999 is a short text and a long number.
-    if (plain.length() > 40 || plain.indexOf('E') >= 0 || plain.indexOf('e') >= 0) {
-      throw new BadFieldException(column, field, "a plain decimal number of at most 40 digits");
-    }
+  private long read(CodeLayout.Role role, String code, String period) {
+    return within(() -> layout.read(role, code, period, sink));
+  }
+
+  private long frame(int kind, int product, boolean valued, boolean weighed) {
+    return within(() -> sink.frame(layout.frame(kind, product, valued, weighed)));
+  }
+
+  /** More different codes than there are numbers for are an error of the file, on this line. */
+  private long within(LongSupplier numbers) {
     try {
-      return new BigDecimal(plain);
-    } catch (NumberFormatException e) {
-      throw new BadFieldException(column, field, "a plain decimal number of at most 40 digits");
+      return numbers.getAsLong();
+    } catch (IllegalStateException e) {
+      throw new FileRefusedException(line, String.valueOf(e.getMessage()));
     }
   }
 
-  private static long scaled(String column, @Nullable BigDecimal number, long scale) {
+  private long scaled(CodeLayout.Role role, @Nullable BigDecimal number, long scale) {
     if (number == null) {
       return 0;
     }
     try {
-      return number
-          .multiply(BigDecimal.valueOf(scale))
-          .setScale(0, RoundingMode.HALF_EVEN)
-          .longValueExact();
+      return PlainNumbers.scaled(number, scale);
     } catch (ArithmeticException e) {
-      throw new BadFieldException(column, number.toPlainString(), "a number of at most 16 digits");
+      throw new BadFieldException(
+          layout.columns().get(layout.roles().getOrDefault(role, 0)),
+          number.toPlainString(),
+          "a number that fits in 64 bits when it is counted in parts of 1/" + scale);
     }
   }
 }

@@ -29,21 +29,35 @@ final class SinkRows implements FileRows {
   @Override
   public void row(FileRow row) {
     BigDecimal quantity = row.quantity;
+    long codes;
+    long value;
+    long thousandths;
+    try {
+      codes = codes(row);
+      value = minor(row);
+      thousandths = quantity == null ? 0 : TradeSink.quantity(quantity);
+    } catch (ArithmeticException e) {
+      refuse(row.line, "", "", "", "value and quantity fit in 64 bits");
+      return;
+    } catch (IllegalStateException e) {
+      throw new FileRefusedException(row.line, String.valueOf(e.getMessage()));
+    }
+    sink.add(codes, value, thousandths);
+  }
+
+  private long codes(FileRow row) {
     TradeFrame frame =
         new TradeFrame(
             ImmutableSortedMap.copyOf(parts(row)),
-            quantity == null ? "" : row.unit,
+            row.quantity == null ? "" : row.unit,
             row.flags,
             row.value != null);
-    sink.add(
-        sink.reporter(row.reporter)
-            | sink.partner(row.partner)
-            | sink.flow(row.flow)
-            | sink.period(row.period)
-            | sink.product(row.product)
-            | sink.frame(frame),
-        minor(row),
-        quantity == null ? 0 : TradeSink.quantity(quantity));
+    return sink.reporter(row.reporter)
+        | sink.partner(row.partner)
+        | sink.flow(row.flow)
+        | sink.period(row.period)
+        | sink.product(row.product)
+        | sink.frame(frame);
   }
 
   private static long minor(FileRow row) {

@@ -16,6 +16,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -259,7 +260,8 @@ public final class TradeFile implements Serializable {
 
   /**
    * Tells a listener how far the reading has come, several times a second, and at the end. An
-   * exception that it throws ends the reading, as does an interrupt of the thread that reads.
+   * exception that it throws ends the reading and comes out of it as it is; an interrupt of the
+   * thread that reads ends it with a {@link CancellationException}, and stays set.
    *
    * @param follower the listener; called by one thread at a time
    * @return the files
@@ -270,12 +272,14 @@ public final class TradeFile implements Serializable {
   }
 
   /**
-   * Splits plain files into ranges of bytes, each of which can be read by itself, on another
-   * machine even; what is packed or no plain list of rows stays whole. Folders become their files.
+   * Splits plain files into ranges of at least 64 KiB, each of which can be read by itself, on
+   * another machine even; what is packed or no plain list of rows stays whole. Folders become their
+   * files.
    *
    * @param most into how many ranges a file is split at most, at least one
    * @return the parts; the totals of all of them, merged, are the totals of these files
    * @throws IllegalArgumentException if the number is not positive
+   * @throws TradeFileException if there is no such file, or it cannot be read
    */
   public ImmutableList<TradeFile> split(int most) {
     if (most < 1) {
@@ -294,6 +298,7 @@ public final class TradeFile implements Serializable {
    * @param totals what to tell apart; what it holds already is added
    * @return the totals
    * @throws TradeFileException if a file cannot be read, or a row breaks a rule
+   * @throws ArithmeticException if a sum leaves the range of 64 bits
    */
   public TradeTotals totals(TradeTotals totals) {
     return totals.merge(TradeTotals.of(read(totals.sinks(filter, threads))));

@@ -53,6 +53,12 @@ final class Words {
     return word & (-1L >>> (-bytes << 3));
   }
 
+  /** True if all eight bytes are digits. */
+  static boolean areDigits(long word) {
+    long digits = word ^ ZEROS;
+    return ((digits | (digits + ABOVE_NINE)) & HIGH) == 0;
+  }
+
   /** The number that one to eight digits say; -1 if one of the bytes is no digit. */
   static long digits(long word, int bytes) {
     int empty = (8 - bytes) << 3;
