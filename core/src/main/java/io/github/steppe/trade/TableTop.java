@@ -32,18 +32,18 @@ final class TableTop {
     FrameClasses classes = FrameClasses.of(rows.dictionary(), ImmutableList.of(dimension));
     RowSums sums = new RowSums();
     boolean[] seen = new boolean[classes.count()];
-    rows.forEach(
-        filter,
-        range ->
-            range.forEach(
-                (row, value, quantity) -> {
-                  int frames = classes.of(Row.frameOf(row));
-                  if (frames >= 0) {
-                    seen[frames] = true;
-                    // The lowest bit stands for the frame, so that no code is zero.
-                    sums.add((keys.codes(row) & ~Row.FRAME) | 1, value, 0, 1);
-                  }
-                }));
+    rows.stream(filter)
+        .forEach(
+            range ->
+                range.forEach(
+                    (row, value, quantity) -> {
+                      int frames = classes.of(Row.frameOf(row));
+                      if (frames >= 0) {
+                        seen[frames] = true;
+                        // The lowest bit stands for the frame, so that no code is zero.
+                        sums.add((keys.codes(row) & ~Row.FRAME) | 1, value, 0, 1);
+                      }
+                    }));
     if (Booleans.countTrue(seen) > 1) {
       // Refused, unless they are the whole and its parts and say the same.
       rows.totals(ImmutableList.of(), filter).whole().value();

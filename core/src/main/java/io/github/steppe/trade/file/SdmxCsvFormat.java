@@ -54,7 +54,7 @@ final class SdmxCsvFormat extends TextFormat {
 
   @Override
   void read(Reader text, String fileName, FileRows rows) throws IOException {
-    text.mark(Opened.HEAD);
+    text.mark(HeadStream.HEAD);
     char[] head = new char[1 << 10];
     int read = Math.max(0, text.read(head));
     text.reset();

@@ -169,7 +169,7 @@ class WordsPropertiesTest {
       if (text.endsWith("7")) {
         assertThat(found).isEqualTo(ByteCodes.NO_CODE);
       } else {
-        assertThat(found).isEqualTo(meanings.get(text)).isEqualTo(known.read(text));
+        assertThat(found).isEqualTo(meanings.get(text));
       }
       assertThat(ByteCodes.text(word)).isEqualTo(text);
     }
@@ -187,7 +187,7 @@ class WordsPropertiesTest {
     long scale = new long[] {100, 1_000, 1_000_000}[which];
     byte[] bytes = Arrays.copyOf(text.getBytes(StandardCharsets.UTF_8), 40);
     long word = Words.first(Words.at(bytes, 0), text.length());
-    long quick = Numbers.scaled(bytes, 0, word, text.length(), scale);
+    long quick = PlainNumbers.scaled(bytes, 0, word, text.length(), scale);
     if (text.matches("[0-9]{1,8}")) {
       assertThat(quick).isNotNegative();
     }
