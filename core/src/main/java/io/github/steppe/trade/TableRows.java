@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rows of a table, those of each partner together. */
@@ -43,6 +44,7 @@ final class TableRows {
       if (!(sink instanceof TableSink one) || sink.dictionary() != dictionary) {
         throw new IllegalArgumentException("the sinks are not those of one table");
       }
+      one.requireOpen();
       tableSinks.add(one);
       tally = tally.plus(sink.tally());
       bound = LongMath.saturatedAdd(bound, one.bound());
@@ -90,13 +92,13 @@ final class TableRows {
     return tally;
   }
 
-  /** The rows that are asked for, narrowed when their turn comes. */
+  /** The rows that are asked for, those of one partner after another, narrowed in their turn. */
   Stream<RowRange> stream(TradeFilter filter) {
     RowFilter wanted = new RowFilter(filter, dictionary);
-    return partners.stream()
-        .filter(rows -> rows.count() > 0)
-        .filter(rows -> wanted.wantsPartner(Row.partnerOf(rows.rows()[rows.from()])))
-        .flatMap(rows -> ranges(rows).stream())
+    return IntStream.range(0, partners.size())
+        .filter(wanted::wantsPartner)
+        .boxed()
+        .flatMap(partner -> ranges(partners.get(partner)).stream())
         .map(range -> narrow(range, wanted));
   }
 

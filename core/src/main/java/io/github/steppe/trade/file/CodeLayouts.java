@@ -25,14 +25,11 @@ final class CodeLayouts {
     } catch (BadFieldException e) {
       return Optional.empty();
     }
-    Optional<? extends CodeLayout> layout = ComextLayout.of(columns);
-    if (layout.isEmpty()) {
-      layout = BaciLayout.of(columns, name, file);
-    }
-    if (layout.isPresent() && header.indexOf('\r') >= 0) {
+    Optional<ComextLayout> comext = ComextLayout.of(columns);
+    if (comext.isPresent() && header.indexOf('\r') >= 0) {
       throw new FileRefusedException(1, "lines end with a line feed, not with a return alone");
     }
-    return layout;
+    return comext.isPresent() ? comext : BaciLayout.of(columns, name, file);
   }
 
   static Family family(CodeLayout layout) {

@@ -141,14 +141,21 @@ record ComextLayout(
     };
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   private static String product(String code) {
     if (code.equals(TradeRecord.TOTAL)) {
       return code;
     }
     boolean valid = !code.isEmpty() && code.length() <= LONGEST_PRODUCT;
     for (int i = 0; valid && i < code.length(); i++) {
-      char c = code.charAt(i);
-      valid = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+      valid = isDigit(code.charAt(i)) || isCapital(code.charAt(i));
     }
     if (!valid) {
       throw new BadFieldException("", code, "a product code is 1 to 12 digits and capital letters");

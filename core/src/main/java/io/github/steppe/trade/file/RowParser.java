@@ -1,5 +1,6 @@
 package io.github.steppe.trade.file;
 
+import com.google.common.collect.ImmutableList;
 import io.github.steppe.trade.TradeRecord;
 import io.github.steppe.trade.TradeSink;
 import java.math.BigDecimal;
@@ -49,8 +50,8 @@ final class RowParser {
   private final int[] places;
 
   private final int[] roles;
+  private final ImmutableList<CodeLayout.Role> columns;
   private final ByteCodes[] codesOfRole;
-  private final CodeLayout.Role[] meanings;
   private final int productPlace;
   private final boolean hasQuantities;
   private final long valueScale;
@@ -82,18 +83,17 @@ final class RowParser {
     this.lastColumn = layout.columns().size() - 1;
     List<Map.Entry<CodeLayout.Role, Integer>> order =
         layout.roles().entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    this.columns = order.stream().map(Map.Entry::getKey).collect(ImmutableList.toImmutableList());
     this.places = new int[order.size()];
     this.roles = new int[order.size()];
     this.codesOfRole = new ByteCodes[order.size()];
-    this.meanings = new CodeLayout.Role[order.size()];
     int ofProduct = -1;
     for (int i = 0; i < places.length; i++) {
       CodeLayout.Role role = order.get(i).getKey();
       places[i] = order.get(i).getValue();
-      meanings[i] = role;
       roles[i] = action(role, sink.asksForProducts() || sink.narrowsProducts());
       ofProduct = role == CodeLayout.Role.PRODUCT ? i : ofProduct;
-      codesOfRole[i] = new ByteCodes(code -> within(() -> layout.read(role, code, "", sink)));
+      codesOfRole[i] = new ByteCodes(code -> read(role, code, ""));
     }
     this.productPlace = ofProduct;
   }
@@ -297,6 +297,7 @@ final class RowParser {
           fields.size() + " fields",
           "a row has " + layout.columns().size() + " fields, as the header has");
     }
+    String period = period(fields);
     long row = flow;
     int product = 0;
     @Nullable BigDecimal value = null;
@@ -309,7 +310,7 @@ final class RowParser {
         case VALUE -> value = PlainNumbers.decimal(name, field);
         case QUANTITY -> quantity = PlainNumbers.decimal(name, field);
         default -> {
-          long code = code(meanings[i], name, field, fields);
+          long code = code(columns.get(i), name, field, period);
           if (code < 0) {
             notAsked++;
             return;
@@ -329,6 +330,28 @@ final class RowParser {
         scaled(CodeLayout.Role.QUANTITY, quantity, quantityScale));
   }
 
+  /** The period that codes depend on; empty if it is none, which its own column tells. */
+  private String period(List<String> fields) {
+    int column = layout.roles().getOrDefault(CodeLayout.Role.PERIOD, 0);
+    try {
+      return layout.period(fields.get(column));
+    } catch (BadFieldException e) {
+      return "";
+    }
+  }
+
+  private long code(CodeLayout.Role role, String column, String field, String period) {
+    try {
+      return read(role, field, period);
+    } catch (BadFieldException e) {
+      throw e.in(column);
+    }
+  }
+
+  private long read(CodeLayout.Role role, String code, String period) {
+    return within(() -> layout.read(role, code, period, sink));
+  }
+
   private long frame(int kind, int product, boolean valued, boolean weighed) {
     return within(() -> sink.frame(layout.frame(kind, product, valued, weighed)));
   }
@@ -339,32 +362,6 @@ final class RowParser {
       return numbers.getAsLong();
     } catch (IllegalStateException e) {
       throw new FileRefusedException(line, String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** A code that means something in some years only is looked at again with the period. */
-  private long code(CodeLayout.Role role, String column, String field, List<String> fields) {
-    try {
-      return within(() -> layout.read(role, field, "", sink));
-    } catch (BadFieldException undated) {
-      String period = period(fields);
-      if (undated.isSetAside() || period.isEmpty()) {
-        throw undated.in(column);
-      }
-      try {
-        return within(() -> layout.read(role, field, period, sink));
-      } catch (BadFieldException dated) {
-        throw dated.in(column);
-      }
-    }
-  }
-
-  /** The period of a row; empty if it is none, which is refused in its turn. */
-  private String period(List<String> fields) {
-    try {
-      return layout.period(fields.get(layout.roles().getOrDefault(CodeLayout.Role.PERIOD, 0)));
-    } catch (BadFieldException e) {
-      return "";
     }
   }
 

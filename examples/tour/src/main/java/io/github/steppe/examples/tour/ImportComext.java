@@ -12,7 +12,7 @@ import io.github.steppe.source.Citation;
 import io.github.steppe.trade.Flow;
 import io.github.steppe.trade.TradeTotals;
 import io.github.steppe.trade.file.TradeFile;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** From a folder of Comext archives to a table of indicators. Your own folder is the argument. */
@@ -20,11 +20,11 @@ public final class ImportComext {
 
   private ImportComext() {}
 
-  public static void main(String[] args) throws URISyntaxException {
+  public static void main(String[] args) {
     Path folder =
         args.length > 0
             ? Path.of(args[0])
-            : Path.of(ImportComext.class.getResource("comext").toURI());
+            : Path.of(URI.create(ImportComext.class.getResource("comext").toString()));
     Relations relations = EuCentralAsia.relations();
     TradeTotals totals =
         TradeFile.comext(folder)
