@@ -41,7 +41,7 @@ public final class TotalsAggregator extends Aggregator<Row, TotalsBuffer, TradeT
    * @return the totals
    */
   public static TradeTotals totals(Dataset<Row> rows, TradeTotals by) {
-    return rows.select(new TotalsAggregator(by).toColumn()).first();
+    return rows.select(TradeColumns.in(rows)).select(new TotalsAggregator(by).toColumn()).first();
   }
 
   @Override

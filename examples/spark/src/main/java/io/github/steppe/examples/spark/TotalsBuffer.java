@@ -16,15 +16,16 @@ public final class TotalsBuffer implements Serializable {
 
   private final TradeTotals before;
   private final transient TradeSink sink;
-  private final transient TradeColumns columns = new TradeColumns();
+  private final transient TradeColumns columns;
 
   TotalsBuffer(TradeTotals before) {
     this.before = before;
     this.sink = before.sink(TradeFilter.ALL);
+    this.columns = new TradeColumns(sink);
   }
 
   TotalsBuffer add(Row row) {
-    columns.add(row, sink);
+    columns.add(row);
     return this;
   }
 

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.joda.money.CurrencyUnit;
@@ -47,27 +49,77 @@ final class TradeColumns {
 
   private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
 
-  /** What figures must share to be added up; columns have these names in lower case. */
-  private static final List<TradeDimension> SHARED =
-      List.of(CURRENCY, CLASSIFICATION, COMPOSITION, PROCEDURE, VALUATION, VINTAGE, SOURCE);
+  private static final List<String> NAMES =
+      List.of(
+          "reporter",
+          "partner",
+          "flow",
+          "period",
+          "product",
+          "value",
+          "quantity",
+          "quantity_unit",
+          "flags",
+          "currency",
+          "classification",
+          "composition",
+          "procedure",
+          "valuation",
+          "vintage",
+          "source");
 
-  private static final String[] NAMES =
-      SHARED.stream().map(shared -> shared.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+  private static final int REPORTER = 0;
+  private static final int PARTNER = 1;
+  private static final int FLOW = 2;
+  private static final int PERIOD = 3;
+  private static final int PRODUCT = 4;
+  private static final int VALUE = 5;
+  private static final int QUANTITY = 6;
+  private static final int UNIT = 7;
+  private static final int FLAGS = 8;
 
-  private final Map<How, TradeFrame> frames = new HashMap<>();
+  /** What figures must share to be added up: the columns from {@code currency} on. */
+  private static final TradeDimension[] SHARED = {
+    CURRENCY, CLASSIFICATION, COMPOSITION, PROCEDURE, VALUATION, VINTAGE, SOURCE
+  };
+
+  private static final int FIRST_SHARED = 9;
+
+  private final TradeSink sink;
+  private final Map<How, Counted> known = new HashMap<>();
+  private How how = new How(Map.of(), "", "", false);
+  private Counted counted = new Counted(0, 0);
   private StructType schema = new StructType();
-  private Map<String, Integer> places = Map.of();
+  private int[] places = new int[NAMES.size()];
 
-  /** How a row was counted, as it says itself: most rows say the same. */
+  /** How a row was counted, as it says itself: most rows say the same as the one before. */
   private record How(Map<TradeDimension, String> parts, String unit, String flags, boolean valued) {
 
-    TradeFrame frame() {
-      return new TradeFrame(
-          ImmutableSortedMap.copyOf(parts),
-          unit,
-          ImmutableSortedSet.copyOf(LINES.split(flags)),
-          valued);
+    Counted in(TradeSink sink) {
+      TradeFrame frame =
+          new TradeFrame(
+              ImmutableSortedMap.copyOf(parts),
+              unit,
+              ImmutableSortedSet.copyOf(LINES.split(flags)),
+              valued);
+      int decimals = CurrencyUnit.of(frame.find(CURRENCY).orElseThrow()).getDecimalPlaces();
+      return new Counted(sink.frame(frame), decimals);
     }
+  }
+
+  /** What a sink calls a way of counting, and the decimals of its currency. */
+  private record Counted(long bits, int decimals) {}
+
+  TradeColumns(TradeSink sink) {
+    this.sink = sink;
+  }
+
+  /** {@return the columns that are looked at, of those that are there} */
+  static Column[] in(Dataset<Row> rows) {
+    return Arrays.stream(rows.columns())
+        .filter(name -> NAMES.contains(name.toLowerCase(Locale.ROOT)))
+        .map(rows::col)
+        .toArray(Column[]::new);
   }
 
   /**
@@ -77,70 +129,80 @@ final class TradeColumns {
    * @throws IllegalArgumentException if a number is floating-point, or a flow or currency unknown
    * @throws ArithmeticException if the value has more decimals than its currency
    */
-  void add(Row row, TradeSink sink) {
+  void add(Row row) {
     locate(row.schema());
-    String reporter = needed(row, "reporter");
-    String partner = needed(row, "partner");
-    String period = needed(row, "period");
-    String currency = needed(row, "currency");
-    String product = text(row, "product");
+    String reporter = needed(row, REPORTER);
+    String partner = needed(row, PARTNER);
+    String period = needed(row, PERIOD);
+    Flow flow = Flow.valueOf(needed(row, FLOW));
+    needed(row, FIRST_SHARED);
+    String product = text(row, PRODUCT);
     product = product.isEmpty() ? TradeRecord.TOTAL : product;
-    boolean valued = !row.isNullAt(place("value"));
-    boolean weighed = places.containsKey("quantity") && !row.isNullAt(place("quantity"));
+    boolean valued = !row.isNullAt(place(VALUE));
+    boolean weighed = places[QUANTITY] >= 0 && !row.isNullAt(places[QUANTITY]);
     Map<TradeDimension, String> parts = TradeFrame.partsOf(reporter, partner, period, product);
-    for (int i = 0; i < NAMES.length; i++) {
-      String part = text(row, NAMES[i]);
+    for (int i = 0; i < SHARED.length; i++) {
+      String part = text(row, FIRST_SHARED + i);
       if (!part.isEmpty()) {
-        parts.put(SHARED.get(i), part);
+        parts.put(SHARED[i], part);
       }
     }
-    String unit = weighed ? text(row, "quantity_unit") : "";
-    How how = new How(parts, unit, text(row, "flags"), valued);
+    know(new How(parts, weighed ? text(row, UNIT) : "", text(row, FLAGS), valued));
     sink.add(
         sink.reporter(reporter)
             | sink.partner(partner)
-            | sink.flow(Flow.valueOf(needed(row, "flow")))
+            | sink.flow(flow)
             | sink.period(period)
             | sink.product(product)
-            | sink.frame(frames.computeIfAbsent(how, How::frame)),
-        valued ? minor(currency, number(row, "value")) : 0,
-        weighed ? TradeSink.quantity(number(row, "quantity")) : 0);
+            | counted.bits(),
+        valued ? number(row, VALUE).movePointRight(counted.decimals()).longValueExact() : 0,
+        weighed ? TradeSink.quantity(number(row, QUANTITY)) : 0);
+  }
+
+  private void know(How next) {
+    if (!how.equals(next)) {
+      how = next;
+      counted = known.computeIfAbsent(next, one -> one.in(sink));
+    }
   }
 
   /** Rows of one Dataset share their schema; its columns are looked up once. */
   private void locate(StructType found) {
     if (schema != found) {
-      places = new HashMap<>();
-      for (String name : found.fieldNames()) {
-        places.put(name.toLowerCase(Locale.ROOT), found.fieldIndex(name));
+      Arrays.fill(places, -1);
+      String[] names = found.fieldNames();
+      for (int place = 0; place < names.length; place++) {
+        int column = NAMES.indexOf(names[place].toLowerCase(Locale.ROOT));
+        if (column >= 0) {
+          places[column] = place;
+        }
       }
       schema = found;
     }
   }
 
-  private int place(String column) {
-    Integer place = places.get(column);
-    if (place == null) {
+  private int place(int column) {
+    if (places[column] < 0) {
       throw new NoSuchElementException(
-          "no column " + column + " among " + Arrays.toString(schema.fieldNames()));
+          "no column " + NAMES.get(column) + " among " + Arrays.toString(schema.fieldNames()));
     }
-    return place;
+    return places[column];
   }
 
-  private String needed(Row row, String column) {
+  private String needed(Row row, int column) {
     int place = place(column);
     if (row.isNullAt(place)) {
-      throw new NoSuchElementException("no " + column + " in row " + row);
+      throw new NoSuchElementException("no " + NAMES.get(column) + " in row " + row);
     }
     return row.getString(place);
   }
 
-  private String text(Row row, String column) {
-    Integer place = places.get(column);
-    return place == null || row.isNullAt(place) ? "" : row.getString(place);
+  private String text(Row row, int column) {
+    int place = places[column];
+    return place < 0 || row.isNullAt(place) ? "" : row.getString(place);
   }
 
-  private BigDecimal number(Row row, String column) {
+  private BigDecimal number(Row row, int column) {
     Object number = row.get(place(column));
     if (number instanceof BigDecimal decimal) {
       return decimal;
@@ -149,10 +211,6 @@ final class TradeColumns {
       return BigDecimal.valueOf(((Number) number).longValue());
     }
     throw new IllegalArgumentException(
-        column + " " + number + " is no exact number; cast the column to decimal");
-  }
-
-  private static long minor(String currency, BigDecimal value) {
-    return value.movePointRight(CurrencyUnit.of(currency).getDecimalPlaces()).longValueExact();
+        NAMES.get(column) + " " + number + " is no exact number; cast the column to decimal");
   }
 }

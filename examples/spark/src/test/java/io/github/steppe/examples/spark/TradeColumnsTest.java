@@ -53,7 +53,7 @@ class TradeColumnsTest {
     }
     Row row = new GenericRowWithSchema(cells.values().toArray(), schema);
     TradeSink sink = BY.sink(TradeFilter.ALL);
-    new TradeColumns().add(row, sink);
+    new TradeColumns(sink).add(row);
     return TradeTotals.of(sink);
   }
 
