@@ -16,12 +16,16 @@ import org.apache.spark.sql.SparkSession;
 /** Imports and exports by partner and year from files of Comext, read by a cluster. */
 public final class ComextOnSpark {
 
+  /** Spark's default; Kryo cannot write what goes to a cluster here. */
+  private static final String JAVA = "org.apache.spark.serializer.JavaSerializer";
+
   private ComextOnSpark() {}
 
   /** Prints the totals of the files and folders that are named. */
   public static void main(String[] paths) throws IOException {
     TradeFile files = TradeFile.comext(Stream.of(paths).map(Path::of).toArray(Path[]::new));
-    try (SparkSession spark = SparkSession.builder().appName("Comext").getOrCreate()) {
+    try (SparkSession spark =
+        SparkSession.builder().appName("Comext").config("spark.serializer", JAVA).getOrCreate()) {
       System.out.println(totals(spark, files, TradeTotals.by(PARTNER, YEAR, FLOW)));
     }
   }
@@ -29,7 +33,8 @@ public final class ComextOnSpark {
   /**
    * Adds files up as {@link TradeFile#totals} does, each range of their bytes where there is room.
    *
-   * @param spark where; every machine must see the files under the same paths
+   * @param spark where, with the serializer of Java; every machine must see the files under the
+   *     same paths
    * @param files the files
    * @param by what to tell apart, of nothing yet
    * @return the totals
