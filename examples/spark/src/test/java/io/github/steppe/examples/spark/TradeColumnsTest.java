@@ -65,6 +65,8 @@ class TradeColumnsTest {
     cells.put("quantity", new BigDecimal("7.5000"));
     cells.put("quantity_unit", "kg");
     cells.put("flags", "PROVISIONAL\nESTIMATED");
+    cells.put("vintage", "2025-11-23");
+    cells.put("source", "comext");
     cells.put("note", "a column of no interest");
     TradeRecord record =
         TradeRecord.builder()
@@ -78,6 +80,7 @@ class TradeColumnsTest {
             .quantity(new BigDecimal("7.5"))
             .quantityUnit("kg")
             .addFlags("PROVISIONAL", "ESTIMATED")
+            .vintage(EdtfDate.parse("2025-11-23"))
             .value(Money.of(CurrencyUnit.EUR, new BigDecimal("12.34")))
             .addCitations(Citation.of("comext"))
             .build();
@@ -110,7 +113,7 @@ class TradeColumnsTest {
           TradeDimension.VINTAGE,
           TradeDimension.SOURCE
         }) {
-      cells.put(how.name().toLowerCase(java.util.Locale.ROOT), EdtfDate.parse("2025").toString());
+      cells.put(how.name().toLowerCase(java.util.Locale.ROOT), "2025");
       TradeTotal total = totals().whole();
       assertThat(total.frames().get(0).find(how)).contains("2025");
     }
