@@ -23,7 +23,9 @@ public final class ComextOnSpark {
 
   /** Prints the totals of the files and folders that are named. */
   public static void main(String[] paths) throws IOException {
-    TradeFile files = TradeFile.comext(Stream.of(paths).map(Path::of).toArray(Path[]::new));
+    // Other machines have other working directories.
+    Stream<Path> absolute = Stream.of(paths).map(path -> Path.of(path).toAbsolutePath());
+    TradeFile files = TradeFile.comext(absolute.toArray(Path[]::new));
     try (SparkSession spark =
         SparkSession.builder().appName("Comext").config("spark.serializer", JAVA).getOrCreate()) {
       System.out.println(totals(spark, files, TradeTotals.by(PARTNER, YEAR, FLOW)));

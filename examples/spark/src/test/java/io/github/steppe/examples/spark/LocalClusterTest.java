@@ -81,7 +81,8 @@ class LocalClusterTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      ComextOnSpark.main(new String[] {file.toString()});
+      Path relative = Path.of("").toAbsolutePath().relativize(file.toAbsolutePath());
+      ComextOnSpark.main(new String[] {relative.toString()});
     } finally {
       System.setOut(before);
     }
