@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** Comma-separated values of UN Comtrade: of the interfaces of today and before, and in bulk. */
+/** UN Comtrade, new interface, as text: with or without descriptions, by commas or tabs. */
 final class ComtradeCsvFormat extends TextFormat {
 
   @Override
@@ -26,19 +26,28 @@ final class ComtradeCsvFormat extends TextFormat {
   boolean recognizes(String head) {
     String first = Heads.loose(head);
     return first.contains("reportercode")
-        && first.contains("partnercode")
         && first.contains("flowcode")
-        && (first.contains("cmdcode") || first.contains("commoditycode"));
+        && first.contains("primaryvalue");
   }
 
   @Override
   void read(Reader text, String fileName, FileRows rows) throws IOException {
-    TextRows table = TextRows.of(text, ',', rows);
+    LookAhead ahead = LookAhead.of(text);
+    char separator = Heads.separator(Heads.firstLine(ahead.head()));
+    TextRows table = TextRows.of(ahead.reader(), separator, rows);
     Header header = Header.of(table.header().cells());
-    ComtradeRow comtrade = new ComtradeRow();
+    header.require(
+        "period",
+        "reporterCode",
+        "flowCode",
+        "partnerCode",
+        "classificationCode",
+        "cmdCode",
+        "primaryValue");
+    ComtradeCells cells = new ComtradeCells(rows);
     for (@Nullable TextRow row = table.next(); row != null; row = table.next()) {
       try {
-        comtrade.tell(header.fields(row), row.line(), rows);
+        cells.add(row.line(), row.text(), header.fields(row));
       } catch (RowRefusedException refused) {
         refused.tell(rows, row.line(), row.text());
       }

@@ -1,15 +1,12 @@
 package io.github.steppe.trade.file;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Map;
 
-/** Replies of UN Comtrade in JSON, a record at a time. */
+/** UN Comtrade, new interface, as JSON: record by record, however many there are. */
 final class ComtradeJsonFormat extends TextFormat {
 
   @Override
@@ -29,59 +26,58 @@ final class ComtradeJsonFormat extends TextFormat {
 
   @Override
   boolean recognizes(String head) {
-    return head.strip().startsWith("{")
-        && (head.contains("\"reporterCode\"") || head.contains("\"elapsedTime\""));
+    return head.stripLeading().startsWith("{")
+        && (head.contains("\"reporterCode\"")
+            || (head.contains("\"elapsedTime\"") && head.contains("\"data\"")));
   }
 
   @Override
   void read(Reader text, String fileName, FileRows rows) throws IOException {
-    ObjectMapper mapper =
-        new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    ComtradeRow comtrade = new ComtradeRow();
-    try (JsonParser parser = mapper.createParser(text)) {
-      boolean found = false;
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean data = parser.currentName().equals("data");
-        parser.nextToken();
-        if (data && parser.currentToken() == JsonToken.START_ARRAY) {
-          found = true;
-          while (parser.nextToken() == JsonToken.START_OBJECT) {
-            record(mapper.readTree(parser), parser, comtrade, rows);
-          }
-        } else {
-          parser.skipChildren();
+    JsonText.read(text, parser -> read(parser, rows));
+  }
+
+  private static void read(JsonParser parser, FileRows rows) throws IOException {
+    JsonText.require(parser, JsonToken.START_OBJECT, "a reply is an object");
+    String count = "";
+    long records = -1;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (name.equals("data") && value == JsonToken.START_ARRAY) {
+        records = records(parser, rows);
+      } else if (name.equals("error") && value.isScalarValue()) {
+        String error = JsonText.scalar(parser);
+        if (!error.isBlank()) {
+          throw new FileRefusedException(
+              JsonText.line(parser), "UN Comtrade answered with an error: " + error);
         }
+      } else if (name.equals("count") && value.isScalarValue()) {
+        count = JsonText.scalar(parser);
+      } else {
+        parser.skipChildren();
       }
-      if (!found) {
-        throw new FileRefusedException(1, "a reply has its records in a list named data");
-      }
-      if (parser.currentToken() != JsonToken.END_OBJECT) {
-        throw new FileRefusedException(
-            parser.currentLocation().getLineNr(), "JSON: the reply ends before it is complete");
-      }
-    } catch (JsonProcessingException e) {
+    }
+    if (records < 0) {
+      throw new FileRefusedException(1, "a reply has its records in an array 'data'");
+    }
+    if (Numbers.areDigits(count) && !count.equals(Long.toString(records))) {
       throw new FileRefusedException(
-          e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-          "JSON: " + e.getOriginalMessage());
+          1, "the reply says that it has " + count + " records, and has " + records);
     }
   }
 
-  private static void record(
-      JsonNode record, JsonParser parser, ComtradeRow comtrade, FileRows rows) {
-    long line = parser.currentLocation().getLineNr();
-    try {
-      comtrade.tell(
-          name -> {
-            JsonNode value = record.path(name);
-            return value.isNull()
-                ? ""
-                : value.isNumber() ? value.decimalValue().toPlainString() : value.asText().strip();
-          },
-          line,
-          rows);
-    } catch (RowRefusedException refused) {
-      refused.tell(rows, line, record.toString());
+  private static long records(JsonParser parser, FileRows rows) throws IOException {
+    ComtradeCells cells = new ComtradeCells(rows);
+    long records = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() != JsonToken.START_OBJECT) {
+        throw new FileRefusedException(JsonText.line(parser), "a record is an object");
+      }
+      long line = JsonText.line(parser);
+      Map<String, String> members = JsonText.members(parser);
+      cells.add(line, members.toString(), name -> members.getOrDefault(name, "").strip());
+      records++;
     }
+    return records;
   }
 }

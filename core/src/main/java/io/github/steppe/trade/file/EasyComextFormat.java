@@ -98,7 +98,7 @@ final class EasyComextFormat extends TextFormat {
 
   private static @Nullable BigDecimal amount(String column, Fields fields) {
     String text = fields.get(column);
-    return text.isEmpty() || text.equals(":") ? null : Numbers.amount(column, text);
+    return text.isEmpty() || text.equals(":") ? null : Numbers.decimal(column, text);
   }
 
   private static Flow flow(String cell, EasyComextLabels labels) {
@@ -121,8 +121,10 @@ final class EasyComextFormat extends TextFormat {
       row.product = TradeRecord.TOTAL;
       return;
     }
-    String code = EasyComextLabels.code(cell);
-    if (code.isEmpty()) {
+    int hyphen = cell.indexOf('-');
+    String code = hyphen < 0 ? cell : cell.substring(0, hyphen);
+    boolean total = code.equals(TradeRecord.TOTAL);
+    if (!total && (code.isEmpty() || !Numbers.areDigits(code.substring(0, 1)))) {
       throw new RowRefusedException(
           "PRODUCT", cell, "a product has its code; choose codes with labels in the download");
     }

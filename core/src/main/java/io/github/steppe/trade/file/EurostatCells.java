@@ -87,7 +87,7 @@ final class EurostatCells {
     BigDecimal amount =
         cell.value().isEmpty()
             ? null
-            : Numbers.amount("OBS_VALUE", cell.value()).multiply(indicator.factor());
+            : Numbers.decimal("OBS_VALUE", cell.value()).multiply(indicator.factor());
     join(row, indicator, amount == null ? null : plain(amount));
   }
 

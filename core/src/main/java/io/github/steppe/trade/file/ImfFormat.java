@@ -1,36 +1,30 @@
 package io.github.steppe.trade.file;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.steppe.trade.Flow;
 import java.io.IOException;
 import java.io.Reader;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bulk files "timeSeries" of the IMF's Direction of Trade Statistics: a line a series, a column
- * a period, in US dollars. Gaps in them are filled with estimates.
+ * The bulk "time series" tables of the International Monetary Fund: a row for a series, a column
+ * for a period. A row of statuses, where there is one, follows or precedes the row of its values.
  */
 final class ImfFormat extends TextFormat {
 
-  /** What an indicator is: its flow, and the valuation where it is not the usual one. */
-  private record Indicator(Flow flow, String valuation) {}
+  private static final String ATTRIBUTE = "Attribute";
 
-  private static final ImmutableMap<String, Indicator> INDICATORS =
-      ImmutableMap.of(
-          "TXG_FOB_USD", new Indicator(Flow.EXPORT, ""),
-          "TMG_CIF_USD", new Indicator(Flow.IMPORT, ""),
-          "TMG_FOB_USD", new Indicator(Flow.IMPORT, "FOB"));
-
-  private final AreaCodes areas = AreaCodes.imf();
+  /** Exports f.o.b., imports c.i.f., and imports f.o.b. */
+  private static final ImmutableSet<String> TRADE =
+      ImmutableSet.of("TXG_FOB_USD", "TMG_CIF_USD", "TMG_FOB_USD");
 
   @Override
   String name() {
-    return "IMF bulk";
+    return "IMF time series";
   }
 
   @Override
@@ -46,71 +40,134 @@ final class ImfFormat extends TextFormat {
   @Override
   boolean recognizes(String head) {
     String first = Heads.loose(head);
-    return first.startsWith("countryname")
-        && first.contains("indicatorcode")
-        && first.contains("attribute");
+    return first.startsWith("countrynamecountrycode") && first.contains("indicatorcode");
   }
 
   @Override
   void read(Reader text, String fileName, FileRows rows) throws IOException {
     TextRows table = TextRows.of(text, ',', rows);
-    List<String> names = table.header().cells();
+    ImmutableList<String> names = table.header().cells();
     Header header = Header.of(names);
-    header.require("Country Code", "Indicator Code", "Attribute");
+    header.require("Country Code", "Indicator Code");
     List<String> periods = new ArrayList<>();
     for (String name : names) {
       if (Periods.isPeriod(name.strip())) {
         periods.add(name.strip());
       }
     }
-    CountedRows counted = new CountedRows(rows);
-    for (@Nullable TextRow row = table.next(); row != null; row = table.next()) {
-      try {
-        series(header.fields(row), row, periods, counted);
-      } catch (RowRefusedException refused) {
-        refused.tell(counted, row.line(), row.text());
-      }
+    if (periods.isEmpty()) {
+      throw new FileRefusedException(1, "a column is a period: 1948, 1948M1, 1948Q1");
     }
+    CountedRows counted = new CountedRows(rows);
+    Reading reading = new Reading(header, periods, counted);
+    for (@Nullable TextRow row = table.next(); row != null; row = table.next()) {
+      reading.take(row);
+    }
+    reading.flush();
     counted.requireTrade(1);
   }
 
-  private void series(Fields fields, TextRow line, List<String> periods, FileRows rows) {
-    String code = fields.get("Indicator Code");
-    Optional<Indicator> indicator = Optional.ofNullable(INDICATORS.get(code));
-    String aside =
-        !fields.get("Attribute").equals("Value")
-            ? "lines of status, which stand beside those of values"
-            : code.equals("TBG_USD")
-                ? "balances, which are exports less imports"
-                : "the indicator " + code + ", which is no value of trade";
-    for (String period : periods) {
-      String value = fields.get(period);
-      if (indicator.isEmpty() || !fields.get("Attribute").equals("Value")) {
-        rows.setAside(aside);
-      } else if (!value.isEmpty()) {
-        try {
-          rows.row(row(fields, line.line(), period, value, indicator.get()));
-        } catch (RowRefusedException refused) {
-          refused.tell(rows, line.line(), line.text());
-        }
-      }
+  /** A series, whose values and statuses come on two rows. */
+  private static final class Series {
+    final String key;
+    @Nullable TextRow text;
+    @Nullable Fields values;
+    @Nullable Fields statuses;
+
+    Series(String key) {
+      this.key = key;
     }
   }
 
-  private FileRow row(Fields fields, long line, String period, String value, Indicator indicator) {
-    FileRow row = new FileRow();
-    row.line = line;
-    row.period = Periods.parse(period, period);
-    row.reporter = areas.id("Country Code", fields.get("Country Code"), row.period);
-    row.composition = row.reporter.equals("EU") ? "EU_EVOLVING" : "";
-    row.partner =
-        areas.id("Counterpart Country Code", fields.get("Counterpart Country Code"), row.period);
-    row.flow = indicator.flow();
-    row.valuation = indicator.valuation();
-    row.currency = "USD";
-    BigDecimal amount = Numbers.amount(period, value);
-    row.value = amount;
-    row.flags = ImmutableSortedSet.of();
-    return row;
+  /** Takes rows, two of which may be one series. */
+  private static final class Reading {
+    private final Header header;
+    private final List<String> periods;
+    private final FileRows rows;
+    private final AreaCodes areas = AreaCodes.imf();
+    private Series series = new Series("");
+
+    Reading(Header header, List<String> periods, FileRows rows) {
+      this.header = header;
+      this.periods = periods;
+      this.rows = rows;
+    }
+
+    void take(TextRow row) {
+      try {
+        Fields fields = header.fields(row);
+        String key =
+            String.join(
+                " ",
+                fields.get("Country Code"),
+                fields.get("Indicator Code"),
+                fields.get("Counterpart Country Code"));
+        boolean status = fields.get(ATTRIBUTE).equals("Status");
+        if (!key.equals(series.key) || (status ? series.statuses : series.values) != null) {
+          flush();
+          series = new Series(key);
+        }
+        if (status) {
+          series.statuses = fields;
+        } else if (fields.get(ATTRIBUTE).isEmpty() || fields.get(ATTRIBUTE).equals("Value")) {
+          series.values = fields;
+          series.text = row;
+        } else {
+          throw new RowRefusedException(
+              ATTRIBUTE, fields.get(ATTRIBUTE), "an attribute is Value or Status");
+        }
+      } catch (RowRefusedException refused) {
+        refused.tell(rows, row.line(), row.text());
+      }
+    }
+
+    void flush() {
+      TextRow text = series.text;
+      Fields values = series.values;
+      if (text == null || values == null) {
+        return;
+      }
+      for (String period : periods) {
+        try {
+          observe(text, values, period);
+        } catch (RowRefusedException refused) {
+          refused.tell(rows, text.line(), text.text());
+        }
+      }
+    }
+
+    private void observe(TextRow text, Fields values, String period) {
+      FileRow row = new FileRow();
+      String indicator = values.get("Indicator Code");
+      if (indicator.equals("TBG_USD")) {
+        rows.setAside("balances, which are exports less imports");
+        return;
+      }
+      if (!TRADE.contains(indicator)) {
+        rows.setAside("the indicator " + indicator + ", which is not known as a value of trade");
+        return;
+      }
+      row.flow = indicator.startsWith("TX") ? Flow.EXPORT : Flow.IMPORT;
+      row.valuation = indicator.equals("TMG_FOB_USD") ? "FOB" : "";
+      String value = values.get(period);
+      row.flags = flags(period);
+      if (value.isEmpty() && row.flags.isEmpty()) {
+        return;
+      }
+      row.line = text.line();
+      row.currency = "USD";
+      row.period = Periods.parse(period, period);
+      row.reporter = areas.id("Country Code", values.get("Country Code"), row.period);
+      row.composition = row.reporter.equals("EU") ? "EU_EVOLVING" : "";
+      row.partner =
+          areas.id("Counterpart Country Code", values.get("Counterpart Country Code"), row.period);
+      row.value = value.isEmpty() ? null : Numbers.decimal(period, value);
+      rows.row(row);
+    }
+
+    private ImmutableSortedSet<String> flags(String period) {
+      Fields statuses = series.statuses;
+      return statuses == null ? ImmutableSortedSet.of() : Flags.parse(period, statuses.get(period));
+    }
   }
 }

@@ -1,26 +1,25 @@
 package io.github.steppe.trade.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.collect.ImmutableMap;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
-/** JSON-stat 2.0, as the statistics service of Eurostat sends it: an array with named axes. */
+/**
+ * JSON-stat 2.0 as the statistics service of Eurostat sends it. Values come before the dimensions
+ * that they are of, and so are held; the service sends at most {@link #MOST_VALUES}.
+ */
 final class JsonStatFormat extends TextFormat {
 
-  private static final int MOST_CELLS = 50_000_000;
+  /** The most values that are held. */
+  static final int MOST_VALUES = 5_000_000;
 
   @Override
   String name() {
-    return "JSON-stat";
+    return "JSON-stat 2.0";
   }
 
   @Override
@@ -35,161 +34,153 @@ final class JsonStatFormat extends TextFormat {
 
   @Override
   boolean recognizes(String head) {
-    String start = head.strip();
-    return start.startsWith("{")
-        && (start.contains("\"dimension\"")
-            || start.contains("\"class\"")
-            || start.contains("\"warning\""))
-        && !start.contains("\"reporterCode\"");
+    return head.stripLeading().startsWith("{")
+        && (head.contains("\"dimension\"")
+            || head.contains("\"dataset\"")
+            || head.contains("\"warning\""))
+        && !head.contains("\"reporterCode\"");
   }
 
   @Override
   void read(Reader text, String fileName, FileRows rows) throws IOException {
-    JsonNode root;
-    try {
-      root =
-          new ObjectMapper()
-              .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-              .readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new FileRefusedException(
-          e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-          "JSON: " + e.getOriginalMessage());
+    JsonStat cube = new JsonStat();
+    JsonText.read(text, parser -> read(parser, cube));
+    if (cube.dataflow.isEmpty()) {
+      cube.dataflow = EurostatIndicators.dataflowIn(fileName);
     }
-    if (root.has("warning")) {
-      throw new FileRefusedException(
-          1, "no data but a warning: the answer comes later; " + root.get("warning"));
-    }
-    if (!root.path("id").isArray() || !root.path("size").isArray() || !root.has("value")) {
-      throw new FileRefusedException(1, "JSON-stat has id, size, dimension and value");
-    }
-    new Cube(root, fileName).tell(rows);
+    cube.hand(rows);
   }
 
-  /** The array: axes, values by their place in row-major order, flags by the same places. */
-  private static final class Cube {
-
-    private final JsonNode root;
-    private final String dataflow;
-    private final List<String> axes = new ArrayList<>();
-    private final List<List<String>> codes = new ArrayList<>();
-    private int time = -1;
-    private long cells = 1;
-
-    Cube(JsonNode root, String fileName) {
-      this.root = root;
-      String id = root.path("extension").path("id").asText("");
-      this.dataflow = id.isEmpty() ? EurostatIndicators.dataflowIn(fileName) : id;
-      for (int axis = 0; axis < root.get("id").size(); axis++) {
-        String name = root.get("id").get(axis).asText();
-        axes.add(name);
-        codes.add(codes(name, root.get("size").path(axis).asInt(-1)));
-        cells *= codes.get(axis).size();
-        time = name.equalsIgnoreCase("time") || name.equals("TIME_PERIOD") ? axis : time;
-        if (cells > MOST_CELLS) {
-          throw new FileRefusedException(1, "more than " + MOST_CELLS + " cells");
+  private static void read(JsonParser parser, JsonStat cube) throws IOException {
+    JsonText.require(parser, JsonToken.START_OBJECT, "a reply is an object");
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      switch (name) {
+        case "warning" ->
+            throw new FileRefusedException(
+                JsonText.line(parser),
+                "the answer comes later: the service is still preparing it; ask again, or for"
+                    + " less");
+        case "id" -> cube.ids = strings(parser);
+        case "size" -> cube.sizes = strings(parser);
+        case "value" -> {
+          cube.line = JsonText.line(parser);
+          positions(parser, cube.values);
         }
-      }
-      if (time < 0) {
-        throw new FileRefusedException(1, "no dimension is time");
+        case "status" -> positions(parser, cube.statuses);
+        case "dimension" -> dimensions(parser, cube);
+        case "updated" -> cube.updated = value.isScalarValue() ? JsonText.scalar(parser) : "";
+        case "extension" ->
+            cube.dataflow =
+                value == JsonToken.START_OBJECT
+                    ? JsonText.members(parser).getOrDefault("id", "")
+                    : "";
+        default -> parser.skipChildren();
       }
     }
+  }
 
-    /** The codes of an axis, in their places. */
-    private List<String> codes(String axis, int size) {
-      JsonNode index = root.path("dimension").path(axis).path("category").path("index");
-      Map<Integer, String> byPlace = new LinkedHashMap<>();
-      if (index.isArray()) {
-        for (int i = 0; i < index.size(); i++) {
-          byPlace.put(i, index.get(i).asText());
-        }
-      } else {
-        index
-            .properties()
-            .forEach(entry -> byPlace.put(entry.getValue().asInt(-1), entry.getKey()));
+  private static List<String> strings(JsonParser parser) throws IOException {
+    List<String> strings = new ArrayList<>();
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        requireScalar(parser);
+        strings.add(JsonText.scalar(parser));
       }
-      List<String> codes = new ArrayList<>();
-      for (int i = 0; i < size; i++) {
-        if (!byPlace.containsKey(i)) {
+    } else {
+      parser.skipChildren();
+    }
+    return strings;
+  }
+
+  /** An object by position, or an array of all positions; null and absent are one. */
+  private static void positions(JsonParser parser, Map<Integer, String> into) throws IOException {
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        requireScalar(parser);
+        put(parser, into, i);
+      }
+    } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        if (!Numbers.areDigits(name) || name.length() > 9) {
           throw new FileRefusedException(
-              1, "the dimension '" + axis + "' has " + size + " codes, and none at place " + i);
+              JsonText.line(parser), "a value is at a position, and not at '" + name + "'");
         }
-        codes.add(byPlace.get(i));
+        parser.nextToken();
+        requireScalar(parser);
+        put(parser, into, Integer.parseInt(name));
       }
-      if (codes.isEmpty() || byPlace.size() != size) {
-        throw new FileRefusedException(1, "the dimension '" + axis + "' has not its size of codes");
-      }
-      return codes;
     }
+  }
 
-    void tell(FileRows rows) {
-      List<String> others = new ArrayList<>(axes);
-      others.remove(time);
-      EurostatCells table = new EurostatCells(EurostatLayout.of(others), rows);
-      String updated = root.path("updated").asText("");
-      for (long place : places()) {
-        String text = "place " + place;
-        try {
-          table.add(cell(place, text, Periods.day("updated", updated)));
-        } catch (RowRefusedException refused) {
-          refused.tell(table.rows(), 1, text);
-        }
-      }
-      table.finish();
+  private static void put(JsonParser parser, Map<Integer, String> into, int position)
+      throws IOException {
+    if (into.size() == MOST_VALUES) {
+      throw new FileRefusedException(
+          JsonText.line(parser), "a reply has at most " + MOST_VALUES + " values");
     }
+    String text = JsonText.scalar(parser);
+    if (!text.isEmpty()) {
+      into.put(position, text);
+    }
+  }
 
-    /** The places that have a value or a flag; all others are empty cells of the array. */
-    private Iterable<Long> places() {
-      TreeSet<Long> places = new TreeSet<>();
-      for (String part : List.of("value", "status")) {
-        JsonNode node = root.path(part);
-        if (node.isArray()) {
-          for (long i = 0; i < node.size(); i++) {
-            places.add(i);
-          }
+  private static void requireScalar(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token == null || !token.isScalarValue()) {
+      throw new FileRefusedException(JsonText.line(parser), "a text or number stands here");
+    }
+  }
+
+  private static void dimensions(JsonParser parser, JsonStat cube) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        parser.skipChildren();
+        continue;
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean category = parser.currentName().equals("category");
+        if (parser.nextToken() == JsonToken.START_OBJECT && category) {
+          cube.codes.put(name, category(parser));
         } else {
-          node.fieldNames().forEachRemaining(name -> places.add(place(name)));
+          parser.skipChildren();
         }
       }
-      return places;
     }
+  }
 
-    private long place(String name) {
-      if (!Numbers.areDigits(name) || name.length() > 10 || Long.parseLong(name) >= cells) {
-        throw new FileRefusedException(1, "'" + name + "' is no place below " + cells);
+  /** The codes of a category in their order; a single one may have a label only. */
+  private static List<String> category(JsonParser parser) throws IOException {
+    List<String> codes = new ArrayList<>();
+    List<String> labelled = new ArrayList<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (name.equals("index") && value == JsonToken.START_ARRAY) {
+        codes.addAll(strings(parser));
+      } else if (name.equals("index") && value == JsonToken.START_OBJECT) {
+        Map<String, String> places = JsonText.members(parser);
+        String[] ordered = new String[places.size()];
+        places.forEach(
+            (code, place) -> {
+              int at =
+                  Numbers.areDigits(place) && place.length() < 9 ? Integer.parseInt(place) : -1;
+              if (at < 0 || at >= ordered.length || ordered[at] != null) {
+                throw new FileRefusedException(
+                    JsonText.line(parser), "the codes of a category have places from 0 on");
+              }
+              ordered[at] = code;
+            });
+        codes.addAll(List.of(ordered));
+      } else if (name.equals("label") && value == JsonToken.START_OBJECT) {
+        labelled.addAll(JsonText.members(parser).keySet());
+      } else {
+        parser.skipChildren();
       }
-      return Long.parseLong(name);
     }
-
-    private EurostatCell cell(long place, String text, String vintage) {
-      ImmutableMap.Builder<String, String> series = ImmutableMap.builder();
-      String period = "";
-      long rest = place;
-      for (int axis = axes.size() - 1; axis >= 0; axis--) {
-        List<String> here = codes.get(axis);
-        String code = here.get((int) (rest % here.size()));
-        rest /= here.size();
-        if (axis == time) {
-          period = code;
-        } else {
-          series.put(axes.get(axis), code);
-        }
-      }
-      JsonNode value = at("value", place);
-      return new EurostatCell(
-          1,
-          text,
-          dataflow,
-          series.buildOrThrow(),
-          period,
-          value.isNumber() ? value.decimalValue().toPlainString() : value.asText(""),
-          Flags.parse("status", at("status", place).asText("")),
-          vintage);
-    }
-
-    private JsonNode at(String part, long place) {
-      JsonNode node = root.path(part);
-      return node.isArray() ? node.path((int) place) : node.path(String.valueOf(place));
-    }
+    return codes.isEmpty() ? labelled : codes;
   }
 }

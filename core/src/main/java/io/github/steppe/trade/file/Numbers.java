@@ -11,7 +11,8 @@ final class Numbers {
   private Numbers() {}
 
   /**
-   * Reads a number: digits, with a sign, a decimal point and an exponent if need be.
+   * Reads a number: digits, with a sign, a decimal point and an exponent if need be. Corrections
+   * are below zero.
    *
    * @throws RowRefusedException if the text is no such number, or longer than any value of trade
    */
@@ -21,20 +22,6 @@ final class Numbers {
     }
     BigDecimal number = new BigDecimal(text).stripTrailingZeros();
     return number.scale() < 0 ? number.setScale(0) : number;
-  }
-
-  /**
-   * Reads a value of trade or a quantity, which is not below zero.
-   *
-   * @throws RowRefusedException if the text is no such number
-   */
-  static BigDecimal amount(String column, String text) {
-    BigDecimal number = decimal(column, text);
-    if (number.signum() < 0) {
-      throw new RowRefusedException(
-          column, text, "a value of trade is not below zero; only balances are");
-    }
-    return number;
   }
 
   private static boolean isNumber(String text) {

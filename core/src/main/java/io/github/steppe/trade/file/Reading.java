@@ -201,14 +201,14 @@ final class Reading {
         lines(layout.get(), name, 1, packed, in, sinks, threads);
         return;
       }
-      for (TextFormat format : TextFormats.ALL) {
-        if (format.recognizes(head)) {
-          require(format.family(), format.name());
-          SinkRows rows = new SinkRows(name, format.source(), sinks.get(0), refused);
-          format.read(
-              new BufferedReader(new InputStreamReader(read, StandardCharsets.UTF_8)), name, rows);
-          return;
-        }
+      Optional<TextFormat> found = TextFormats.of(head);
+      if (found.isPresent()) {
+        TextFormat format = found.get();
+        require(format.family(), format.name());
+        SinkRows rows = new SinkRows(name, format.source(), sinks.get(0), refused);
+        format.read(
+            new BufferedReader(new InputStreamReader(read, StandardCharsets.UTF_8)), name, rows);
+        return;
       }
       in.requireWhole();
       throw new FileRefusedException(1, TextFormats.unknown(head));
