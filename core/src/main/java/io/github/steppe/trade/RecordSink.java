@@ -1,5 +1,7 @@
 package io.github.steppe.trade;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Consumer;
 
 /** Makes records of rows, one by one. */
@@ -11,7 +13,7 @@ final class RecordSink extends TradeSink {
   RecordSink(TradeFilter filter, RowRecords records, Consumer<? super TradeRecord> action) {
     super(filter, records.dictionary());
     this.records = records;
-    this.action = action;
+    this.action = requireNonNull(action, "action");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.steppe.trade;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.steppe.edtf.Edtf;
 import io.github.steppe.edtf.EdtfDate;
@@ -18,7 +20,7 @@ final class RowRecords {
 
   RowRecords(Dictionary dictionary, Function<String, Citation> citation) {
     this.dictionary = dictionary;
-    this.citation = citation;
+    this.citation = requireNonNull(citation, "citation");
   }
 
   Dictionary dictionary() {

@@ -1,5 +1,7 @@
 package io.github.steppe.trade;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -40,10 +42,15 @@ public final class TradeTable implements Iterable<TradeRecord> {
    * Obtains sinks that keep rows, one for each thread.
    *
    * @param filter which rows are asked for
-   * @param number how many
+   * @param number how many, at least one
    * @return the sinks; {@link #of(Iterable)} makes a table of them
+   * @throws IllegalArgumentException if the number is not positive
    */
   public static ImmutableList<TradeSink> sinks(TradeFilter filter, int number) {
+    requireNonNull(filter, "filter");
+    if (number < 1) {
+      throw new IllegalArgumentException("cannot keep rows in " + number + " sinks");
+    }
     Dictionary dictionary = new Dictionary();
     ImmutableList.Builder<TradeSink> sinks = ImmutableList.builder();
     for (int i = 0; i < number; i++) {

@@ -206,7 +206,8 @@ public final class TradeTotals implements Iterable<TradeTotal>, Serializable {
   }
 
   /**
-   * Narrows to some values of a dimension.
+   * Narrows to some values of a dimension. What was not told apart cannot be narrowed: reporters,
+   * periods and the tally stay those of all rows, but for the dimension itself.
    *
    * @param dimension a dimension that is told apart here, or one that says how figures were counted
    * @param wanted what it may be
