@@ -43,6 +43,7 @@ final class TableRows {
       if (!(sink instanceof TableSink one) || sink.dictionary() != dictionary) {
         throw new IllegalArgumentException("the sinks are not those of one table");
       }
+      one.requireOpen();
       tableSinks.add(one);
       tally = tally.plus(sink.tally());
       bound = LongMath.saturatedAdd(bound, one.bound());

@@ -17,6 +17,7 @@ final class TableSink extends TradeSink {
   private int filled;
   private long values;
   private long quantities;
+  private boolean taken;
 
   TableSink(TradeFilter filter, Dictionary dictionary) {
     super(filter, dictionary);
@@ -29,6 +30,7 @@ final class TableSink extends TradeSink {
 
   @Override
   void take(long[] rows, long[] newValues, long[] newQuantities, int count) {
+    requireOpen();
     for (int i = 0; i < count; i++) {
       if (filled == last.to()) {
         int size = Math.min(LARGEST_SEGMENT, 2 * last.to());
@@ -55,6 +57,13 @@ final class TableSink extends TradeSink {
     return Math.max(values, quantities);
   }
 
+  /** Its rows go into one table, and then it has none. */
+  void requireOpen() {
+    if (taken) {
+      throw new IllegalStateException("the rows of the sink are in a table already");
+    }
+  }
+
   int rowsOf(int partner) {
     return rowsOfPartner[partner];
   }
@@ -66,6 +75,7 @@ final class TableSink extends TradeSink {
    * @param places where the next row of each partner goes
    */
   void scatter(RowRange room, int[] places) {
+    taken = true;
     for (int segment = 0; segment < segments.size(); segment++) {
       RowRange from = segments.get(segment);
       int count = from == last ? filled : from.to();

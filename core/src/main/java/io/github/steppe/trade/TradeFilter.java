@@ -1,5 +1,7 @@
 package io.github.steppe.trade;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
@@ -75,7 +77,8 @@ public final class TradeFilter implements Serializable {
    * @return true if the dimension was not narrowed, or to values of which this is one
    */
   public boolean wants(TradeDimension dimension, String value) {
-    ImmutableSet<String> values = wanted.get(dimension);
+    ImmutableSet<String> values = wanted.get(requireNonNull(dimension, "dimension"));
+    requireNonNull(value, "value");
     return values == null || values.contains(value);
   }
 
@@ -86,7 +89,7 @@ public final class TradeFilter implements Serializable {
    * @return true if it was
    */
   public boolean narrows(TradeDimension dimension) {
-    return wanted.containsKey(dimension);
+    return wanted.containsKey(requireNonNull(dimension, "dimension"));
   }
 
   boolean wantsPeriod(String period) {

@@ -55,11 +55,11 @@ public record TradeFrame(
    * @throws IllegalArgumentException if there is no currency
    */
   public TradeFrame {
+    requireNonNull(unit, "unit");
+    requireNonNull(flags, "flags");
     if (!parts.containsKey(TradeDimension.CURRENCY)) {
       throw new IllegalArgumentException("no CURRENCY among " + parts);
     }
-    requireNonNull(unit, "unit");
-    requireNonNull(flags, "flags");
   }
 
   /**

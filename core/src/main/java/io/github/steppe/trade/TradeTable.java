@@ -66,6 +66,7 @@ public final class TradeTable implements Iterable<TradeRecord> {
    * @param sinks the sinks
    * @return the table
    * @throws IllegalArgumentException if they are not of one call
+   * @throws IllegalStateException if they are in a table already
    */
   public static TradeTable of(Iterable<TradeSink> sinks) {
     return new TradeTable(TableRows.of(ImmutableList.copyOf(sinks)), TradeFilter.ALL);

@@ -11,6 +11,7 @@ import static io.github.steppe.trade.TradeDimension.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.NullPointerTester;
@@ -85,7 +86,9 @@ class TradeTableTest {
         .extracting(group -> group.key(PRODUCT) + " " + group.value())
         .containsExactly("27090090 EUR 30.00", "27101943 EUR 10.00");
     assertThat(TABLE.partner("TM").top(5, CHAPTER)).hasSize(1);
-    assertThat(TABLE.top(0, PRODUCT)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TABLE.top(0, PRODUCT))
+        .withMessage("cannot find the 0 largest groups");
   }
 
   @Test
@@ -113,8 +116,9 @@ class TradeTableTest {
     assertThat(some.concentration(PRODUCT, PARTNER, LEVEL)).containsValue(expected);
     List<TradeSink> sinks = new ArrayList<>(TradeTable.sinks(TradeFilter.ALL.years(2024, 2024), 2));
     ROWS.forEach(sinks.get(1)::add);
-    assertThat(TradeTable.of(sinks).concentration(PRODUCT, PARTNER)).containsValue(expected);
-    assertThat(TradeTable.of(sinks).tally()).hasToString("4 rows read, 2 added, 2 not asked for");
+    TradeTable narrow = TradeTable.of(sinks);
+    assertThat(narrow.concentration(PRODUCT, PARTNER)).containsValue(expected);
+    assertThat(narrow.tally()).hasToString("4 rows read, 2 added, 2 not asked for");
   }
 
   private static Concentration of(int possible, String... values) {
@@ -203,6 +207,12 @@ class TradeTableTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TradeTable.of(List.of(TradeTotals.by().sink(TradeFilter.ALL))))
         .withMessage(rule);
+    assertThat(TradeTable.of(List.of(one)).count()).isZero();
+    String taken = "the rows of the sink are in a table already";
+    assertThatIllegalStateException()
+        .isThrownBy(() -> TradeTable.of(List.of(one)))
+        .withMessage(taken);
+    assertThatIllegalStateException().isThrownBy(() -> one.add(ROWS.get(0))).withMessage(taken);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TradeTable.sinks(TradeFilter.ALL, 0))
         .withMessage("cannot keep rows in 0 sinks");
@@ -228,6 +238,7 @@ class TradeTableTest {
   void nothingIsNull() {
     NullPointerTester tester =
         new NullPointerTester()
+            .setDefault(int.class, 1)
             .setDefault(TradeFilter.class, TradeFilter.ALL)
             .setDefault(TradeTotals.class, TradeTotals.by())
             .setDefault(TradeRecord.class, ROWS.get(0))

@@ -147,7 +147,7 @@ final class SlowReader {
   private static Optional<String> code(String column, String cell) {
     return switch (column) {
       case "REPORTER", "PARTNER" ->
-          cell.matches("[A-Z][A-Z0-9]")
+          cell.matches("[A-Z][A-Z0-9_]")
               ? Optional.of(PartyCodes.letters().id(cell, ""))
               : Optional.empty();
       case "PRODUCT_NC" -> cell.matches("[A-Z0-9]{1,12}") ? Optional.of(cell) : Optional.empty();
