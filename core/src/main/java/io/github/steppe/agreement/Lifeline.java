@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.steppe.edtf.Spell;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.source.Verdict;
 import java.time.LocalDate;
@@ -215,6 +216,32 @@ public final class Lifeline {
       text.append(i == 0 ? "" : " or else ").append(openers.get(i));
     }
     return text.append(RULE).toString();
+  }
+
+  /**
+   * Returns between which days it began and ended, all claims that may be right considered; a
+   * suspension is no end.
+   *
+   * <p>The latest start is without bound where it is not certain that it began at all. Without a
+   * closing milestone the end is any day from the last one that the record knows about.
+   *
+   * @return the four numbers; empty if nobody says that it began and it is not supposed to have, or
+   *     if no day is left on which it can have held
+   */
+  public Optional<Spell> spell() {
+    long[] numbers = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
+    for (Span span : spans) {
+      if (span.isNever()) {
+        return Optional.empty();
+      }
+      numbers[0] = Math.max(numbers[0], span.earliestStart());
+      numbers[1] = Math.max(numbers[1], span.latestStart());
+      numbers[2] = Math.min(numbers[2], span.earliestEnd());
+      numbers[3] = Math.min(numbers[3], span.latestEnd());
+    }
+    return numbers[0] > numbers[3]
+        ? Optional.empty()
+        : Optional.of(Spell.ofEpochDays(numbers[0], numbers[1], numbers[2], numbers[3]));
   }
 
   private static Truth evaluate(ImmutableList<Span> spans, long day) {

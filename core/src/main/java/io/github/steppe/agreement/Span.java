@@ -220,6 +220,51 @@ final class Span {
     return day > knownOn ? truth.and(Truth.UNKNOWN) : truth;
   }
 
+  /** Whether nobody says that it began, and it is not supposed to have. */
+  boolean isNever() {
+    return openings.isEmpty() && !supposed;
+  }
+
+  long earliestStart() {
+    long day = isOpened() || !supposed ? NO_BOUND : notBefore();
+    for (Milestone start : openings) {
+      day = Math.min(day, start.date().earliestEpochDay());
+    }
+    return day;
+  }
+
+  /** The last day on which it can have begun; without bound if it may not have. */
+  long latestStart() {
+    long day = isOpened() ? Long.MIN_VALUE : NO_BOUND;
+    for (Milestone start : openings) {
+      day = Math.max(day, start.date().latestEpochDay());
+    }
+    return day;
+  }
+
+  long earliestEnd() {
+    long day = latestEnd() == NO_BOUND ? knownOn : NO_BOUND;
+    for (Happening closing : closings) {
+      for (Milestone end : closing.claims()) {
+        day = Math.min(day, Happening.earliestLastDay(end));
+      }
+    }
+    return day;
+  }
+
+  /** The last day on which it can have held; without bound if no end is certain. */
+  long latestEnd() {
+    long day = NO_BOUND;
+    for (Happening closing : closings) {
+      long latest = closing.certain() ? Long.MIN_VALUE : NO_BOUND;
+      for (Milestone end : closing.claims()) {
+        latest = Math.max(latest, Happening.latestLastDay(end));
+      }
+      day = Math.min(day, latest);
+    }
+    return day;
+  }
+
   /** Of two answers one of which is right: their common value, or else UNKNOWN. */
   static Truth agreed(Truth one, Truth other) {
     return one == other ? one : Truth.UNKNOWN;

@@ -187,6 +187,23 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, EdtfInte
   }
 
   /**
+   * Returns whether this fell in a period. A date and a one-of set are read as an event on one of
+   * their days, an interval as a stretch that shares a day with the period, an all-of set as
+   * several events of which one is enough. Where open digits or the members of a set leave gaps, a
+   * period inside such a gap is {@code FALSE}.
+   *
+   * @param first the first day of the period
+   * @param last the last day of the period, itself included
+   * @return {@code TRUE} if it did for every reading of this value, {@code FALSE} if for none, else
+   *     {@code UNKNOWN}
+   * @throws IllegalArgumentException if the last day is before the first
+   */
+  default Truth within(LocalDate first, LocalDate last) {
+    Spell period = Spell.of(first, last);
+    return Events.within(this, period.earliestStartEpochDay(), period.latestEndEpochDay());
+  }
+
+  /**
    * Returns whether this stretch of time stands in a relation to another. Both are read as extents:
    * a year is the whole year. Between dates without open digits the answer is plain.
    *

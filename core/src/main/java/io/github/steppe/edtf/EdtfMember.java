@@ -189,6 +189,22 @@ public final class EdtfMember {
     return Truth.FALSE;
   }
 
+  /** Returns whether one of the dates listed, each a single event, certainly fell in a period. */
+  boolean hasEventWithin(long periodFirst, long periodLast) {
+    if (!range) {
+      return earliest() >= periodFirst && latest() <= periodLast;
+    }
+    // Where an end has unspecified digits, the range may be as short as from its last reading on.
+    long begin = first == null ? EpochDay.NO_START : first.lastReadingStart();
+    long end = last == null ? EpochDay.NO_END : last.firstReadingEnd();
+    long from = Math.max(begin, periodFirst);
+    long start = Stretch.firstAround(precision(), from);
+    if (start < from) {
+      start = Stretch.lastAround(precision(), from) + 1;
+    }
+    return Stretch.lastAround(precision(), start) <= Math.min(end, periodLast);
+  }
+
   long floor(long limit) {
     return first != null && !range ? first.floor(limit) : Events.floor(earliest(), latest(), limit);
   }

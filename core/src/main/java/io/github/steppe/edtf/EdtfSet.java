@@ -187,6 +187,16 @@ public final class EdtfSet implements Edtf {
     return false;
   }
 
+  /** Returns whether one of the members, all being right, certainly fell in a period. */
+  boolean hasEventWithin(long first, long last) {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).hasEventWithin(first, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the last possible day not after a limit, else {@code EpochDay.NO_START}. */
   long floor(long limit) {
     long result = EpochDay.NO_START;

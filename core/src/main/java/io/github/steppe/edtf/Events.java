@@ -30,6 +30,29 @@ final class Events {
     return Truth.FALSE;
   }
 
+  /** Returns whether an event, a stretch, or one of several events fell in a period. */
+  static Truth within(Edtf value, long first, long last) {
+    if (value instanceof EdtfInterval interval) {
+      return shares(interval.spell(), first, last);
+    }
+    if (ceiling(value, first) > last) {
+      return Truth.FALSE;
+    }
+    if (value instanceof EdtfSet set && !set.isOneOf()) {
+      return Truth.of(set.hasEventWithin(first, last)).or(Truth.UNKNOWN);
+    }
+    boolean whole = value.earliestEpochDay() >= first && value.latestEpochDay() <= last;
+    return whole ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private static Truth shares(Spell spell, long first, long last) {
+    if (spell.earliestStartEpochDay() > last || spell.latestEndEpochDay() < first) {
+      return Truth.FALSE;
+    }
+    boolean always = spell.latestStartEpochDay() <= last && spell.earliestEndEpochDay() >= first;
+    return always ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
   private static boolean isSingle(Edtf event, long day) {
     return event.earliestEpochDay() == day && event.latestEpochDay() == day;
   }

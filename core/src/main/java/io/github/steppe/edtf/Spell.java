@@ -246,6 +246,43 @@ public final class Spell {
     return new Count(min, max);
   }
 
+  /**
+   * Returns how long it is from the start of this spell to the start of another. The two are read
+   * as independent of each other.
+   *
+   * @param other the other spell; if it starts earlier, the difference is negative
+   * @param unit {@code DAYS}, {@code MONTHS} or {@code YEARS}, whole ones as {@code
+   *     LocalDate.until} counts them
+   * @return from the smallest to the largest difference over all starts; without bound where a
+   *     start is open or unknown
+   * @throws IllegalArgumentException if it is another unit
+   */
+  public Count untilStartOf(Spell other, ChronoUnit unit) {
+    requireNonNull(other, "other");
+    requireNonNull(unit, "unit");
+    return Difference.between(
+        earliestStart, latestStart, other.earliestStart, other.latestStart, unit);
+  }
+
+  /**
+   * Returns how many days lie between the end of this spell and the start of another. The two are
+   * read as independent of each other.
+   *
+   * @param other the other spell
+   * @return from the smallest to the largest number over all ends and starts: 0 if the other starts
+   *     on the next day, above it for a gap, below it for days that belong to both; without bound
+   *     where the end or the start is open or unknown
+   */
+  public Count gapTo(Spell other) {
+    requireNonNull(other, "other");
+    Count days =
+        Difference.between(
+            earliestEnd, latestEnd, other.earliestStart, other.latestStart, ChronoUnit.DAYS);
+    return new Count(
+        days.min() == Long.MIN_VALUE ? days.min() : days.min() - 1,
+        days.max() == Long.MAX_VALUE ? days.max() : days.max() - 1);
+  }
+
   private static void checkPeriod(LocalDate first, LocalDate last) {
     requireNonNull(first, "first");
     requireNonNull(last, "last");

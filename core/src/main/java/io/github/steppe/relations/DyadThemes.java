@@ -7,6 +7,7 @@ import io.github.steppe.agreement.Lifeline;
 import io.github.steppe.agreement.Policy;
 import io.github.steppe.agreement.PolicyKind;
 import io.github.steppe.event.Appointment;
+import io.github.steppe.party.Membership;
 import io.github.steppe.party.Organization;
 import io.github.steppe.program.Program;
 import java.util.Optional;
@@ -139,6 +140,31 @@ final class DyadThemes {
           ImmutableList<PanelLine> all =
               ImmutableList.<PanelLine>builder().addAll(first).addAll(second).build();
           lines.add(new PanelLine(body.id(), Dyad.rows(all), both, ImmutableList.of()));
+        }
+      }
+      return lines.build();
+    }
+
+    @Override
+    public boolean inherited() {
+      return false;
+    }
+  }
+
+  /** The second as a member of a body; a line a role, those that are no members never holding. */
+  record MemberOf(String body) implements Dyad.Theme {
+    @Override
+    public ImmutableList<PanelLine> between(PartyMatch one, PartyMatch other, PanelFacts facts) {
+      ImmutableList.Builder<PanelLine> lines = ImmutableList.builder();
+      for (Membership membership : facts.relations().facts().memberships()) {
+        if (membership.member().equals(other.id())
+            && membership.body().equals(body)
+            && membership.standing().counts()) {
+          String role = membership.topic().property();
+          lines.add(
+              membership.role().isMember()
+                  ? facts.line(role, membership, membership.spell())
+                  : facts.never(role, membership));
         }
       }
       return lines.build();

@@ -141,6 +141,12 @@ final class PanelFacts {
     return new PanelLine(id, ImmutableList.of(claim), steps(claim, spell), ImmutableList.of());
   }
 
+  /** A row that tells that something did not hold. */
+  PanelLine never(String id, Claim claim) {
+    Steps never = Steps.of(day -> Truth.FALSE, day -> Long.MAX_VALUE, first, last);
+    return new PanelLine(id, ImmutableList.of(claim), never, ImmutableList.of());
+  }
+
   /** Whether some parties are, or include, or belong to, the one that is meant. */
   boolean reaches(ImmutableSet<String> parties, PartyMatch meant) {
     for (String party : parties) {

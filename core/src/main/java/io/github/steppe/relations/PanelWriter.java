@@ -46,6 +46,26 @@ final class PanelWriter {
     }
   }
 
+  void csv(StatusMatrix matrix) {
+    write("day,one,other");
+    for (PanelColumn instrument : matrix.instruments()) {
+      for (String field : instrument.fields()) {
+        write(",").write(field);
+      }
+    }
+    write("\n");
+    for (String party : matrix.parties()) {
+      write(matrix.day().toString()).write(",").write(quoted(matrix.one()));
+      write(",").write(quoted(party));
+      for (PanelColumn instrument : matrix.instruments()) {
+        for (String field : matrix.cell(party, instrument.name()).fields()) {
+          write(",").write(quoted(field));
+        }
+      }
+      write("\n");
+    }
+  }
+
   private static String quoted(String field) {
     boolean plain =
         field.indexOf(',') < 0

@@ -267,6 +267,32 @@ public final class Relations extends Lookups {
   }
 
   /**
+   * Returns the texts that one after another ordered the relations of two parties: which governed
+   * on a day, and where there was a gap or an overlap.
+   *
+   * @param one the id of a party
+   * @param other the id of another
+   * @return the succession
+   * @throws NotFoundException if there is no such party
+   * @throws IllegalArgumentException if one of them is a group
+   */
+  public Succession succession(String one, String other) {
+    return Succession.of(this, one, other);
+  }
+
+  /**
+   * Returns the life of an agreement: its milestones, how long it waited and held, what it replaced
+   * and what replaced it.
+   *
+   * @param agreement the id of the agreement
+   * @return its life
+   * @throws NotFoundException if there is no such agreement; it names near misses
+   */
+  public AgreementLife life(String agreement) {
+    return AgreementLife.of(this, agreement(agreement));
+  }
+
+  /**
    * Returns the same relations as one source states them.
    *
    * <p>Only claims that cite the source are left, and only that source is cited. They all stand as

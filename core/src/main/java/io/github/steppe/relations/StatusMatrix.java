@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.steppe.agreement.AgreementKind;
-import io.github.steppe.agreement.PolicyKind;
-import io.github.steppe.edtf.Truth;
+import com.google.common.collect.ImmutableSet;
+import io.github.steppe.source.Citation;
+import io.github.steppe.source.Cited;
+import io.github.steppe.source.Reason;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,16 +25,22 @@ import java.util.Optional;
  * matrix.cell("KZ", "provisional_application").truth();        // TRUE
  * }</pre>
  */
-public final class StatusMatrix {
+public final class StatusMatrix implements Cited {
 
-  private static final ImmutableList<PanelColumn> INSTRUMENTS = instrumentsOfAll();
-
+  private final String one;
   private final LocalDate day;
   private final ImmutableMap<String, Dyad> dyads;
+  private final ImmutableList<PanelColumn> instruments;
 
-  private StatusMatrix(LocalDate day, ImmutableMap<String, Dyad> dyads) {
+  private StatusMatrix(
+      String one,
+      LocalDate day,
+      ImmutableMap<String, Dyad> dyads,
+      ImmutableList<PanelColumn> instruments) {
+    this.one = one;
     this.day = day;
     this.dyads = dyads;
+    this.instruments = instruments;
   }
 
   /**
@@ -64,54 +70,13 @@ public final class StatusMatrix {
       }
       dyads.put(party, Dyad.of(facts, one, party));
     }
-    return new StatusMatrix(day, dyads.buildOrThrow());
+    ImmutableMap<String, Dyad> all = dyads.buildOrThrow();
+    return new StatusMatrix(one, day, all, StatusInstruments.of(relations, all.keySet()));
   }
 
-  private static ImmutableList<PanelColumn> instrumentsOfAll() {
-    ImmutableList.Builder<PanelColumn> instruments = ImmutableList.builder();
-    for (AgreementKind kind : AgreementKind.values()) {
-      String name = kind.name().toLowerCase(Locale.ROOT);
-      instruments.add(
-          instrument(
-              name,
-              "An agreement of the kind " + name.replace('_', ' ') + " in force",
-              new DyadThemes.AgreementsInForce(Optional.of(kind))));
-    }
-    instruments.add(
-        instrument(
-            "provisional_application",
-            "An agreement applied provisionally",
-            new DyadThemes.ProvisionalApplication()));
-    instruments.add(
-        instrument(
-            "preference",
-            "Preference in trade of either for the other",
-            new DyadThemes.Acts(PolicyKind.PREFERENCE_ARRANGEMENT)));
-    instruments.add(
-        instrument(
-            "restrictive_measures",
-            "Restrictive measures of either on the other",
-            new DyadThemes.Acts(PolicyKind.RESTRICTIVE_MEASURE)));
-    instruments.add(
-        instrument(
-            "special_representative",
-            "An office of either for the other held",
-            new DyadThemes.Officeholders()));
-    instruments.add(
-        instrument("program", "A program of both, or of one in the other", PanelColumns.PROGRAMS));
-    return instruments.build();
-  }
-
-  private static PanelColumn instrument(String name, String label, Dyad.Theme theme) {
-    return new PanelColumn(
-        name,
-        label,
-        PanelColumn.Type.TRUTH,
-        "",
-        "TRUE or FALSE on the day for every reading of the dates, else UNKNOWN. not_applicable if "
-            + "one of the two certainly did not exist; not_reported if no row is about such a "
-            + "thing between them.",
-        PanelMeasures.status(theme));
+  /** {@return the id of the party that has them} */
+  public String one() {
+    return one;
   }
 
   /** {@return the day} */
@@ -124,9 +89,12 @@ public final class StatusMatrix {
     return dyads.keySet().asList();
   }
 
-  /** {@return the instruments, each a column with its rule} */
+  /**
+   * {@return the instruments, each a column with its rule: a kind of agreement, an act of one
+   * toward the other, programs, and a body in which one of the parties has a seat}
+   */
   public ImmutableList<PanelColumn> instruments() {
-    return INSTRUMENTS;
+    return instruments;
   }
 
   /**
@@ -142,8 +110,55 @@ public final class StatusMatrix {
     if (dyad == null) {
       throw new NotFoundException("party", party, NearMisses.of(party, dyads.keySet()), "");
     }
-    return DyadYearPanel.column(requireNonNull(instrument, "instrument"), INSTRUMENTS)
+    return DyadYearPanel.column(requireNonNull(instrument, "instrument"), instruments)
         .cell(dyad, PanelYear.of(day));
+  }
+
+  /**
+   * {@return every cell, party by party, with its rule, its reasons and those who state them; cells
+   * about which nothing is recorded are left out}
+   */
+  public String explain() {
+    StringBuilder text = new StringBuilder();
+    for (PanelCell cell : cells()) {
+      if (cell.value().isPresent()) {
+        text.append(cell.explain());
+      }
+    }
+    return text.toString();
+  }
+
+  private ImmutableList<PanelCell> cells() {
+    ImmutableList.Builder<PanelCell> cells = ImmutableList.builder();
+    for (String party : parties()) {
+      for (PanelColumn instrument : instruments) {
+        cells.add(cell(party, instrument.name()));
+      }
+    }
+    return cells.build();
+  }
+
+  /** {@return who gives the reasons of the cells, each citation once} */
+  @Override
+  public ImmutableList<Citation> citations() {
+    ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
+    for (PanelCell cell : cells()) {
+      for (Reason reason : cell.reasons()) {
+        citations.addAll(reason.citations());
+      }
+    }
+    return citations.build().asList();
+  }
+
+  /**
+   * Writes the matrix as CSV: a line a party, with the day, both ids and a field an instrument (two
+   * for a range). Where there is no value stands the code of the {@linkplain Absence absence}.
+   *
+   * @param out where to
+   * @throws java.io.UncheckedIOException if writing fails
+   */
+  public void writeCsv(Appendable out) {
+    new PanelWriter(requireNonNull(out, "out")).csv(this);
   }
 
   /**
@@ -156,13 +171,13 @@ public final class StatusMatrix {
     for (String party : parties()) {
       text.append(padded(party, NARROW));
     }
-    for (PanelColumn instrument : INSTRUMENTS) {
+    for (PanelColumn instrument : instruments) {
       StringBuilder line = new StringBuilder(padded(instrument.name(), WIDE));
       boolean recorded = false;
       for (String party : parties()) {
-        Optional<Truth> truth = cell(party, instrument.name()).truth();
-        recorded |= truth.isPresent();
-        line.append(padded(truth.isPresent() ? truth.get().name() : "..", NARROW));
+        PanelCell cell = cell(party, instrument.name());
+        recorded |= cell.value().isPresent();
+        line.append(padded(cell.value().isPresent() ? cell.toString() : "..", NARROW));
       }
       if (recorded) {
         text.append('\n').append(line);

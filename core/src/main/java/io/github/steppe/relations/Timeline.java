@@ -3,35 +3,34 @@ package io.github.steppe.relations;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.steppe.agreement.Agreement;
-import io.github.steppe.agreement.Chronicle;
-import io.github.steppe.agreement.Milestone;
-import io.github.steppe.agreement.Policy;
-import io.github.steppe.edtf.Edtf;
-import io.github.steppe.event.Appointment;
-import io.github.steppe.event.Event;
-import io.github.steppe.party.Membership;
-import io.github.steppe.program.Program;
-import io.github.steppe.source.Claim;
-import io.github.steppe.source.Standing;
+import io.github.steppe.area.Framework;
+import io.github.steppe.area.PolicyArea;
+import io.github.steppe.edtf.Truth;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * Everything dated that the accepted and disputed claims tell, in the order of time.
+ * Everything dated that the accepted and disputed claims tell, in the order of time: the milestones
+ * of agreements, policies, programs and events, the starts and ends of memberships, of terms of
+ * office and of phases of programs and policies. Amounts of money, figures and trade are told of a
+ * time, not at one, and stay in their tables.
  *
  * <p>Entries are ordered by the earliest day that their date allows, then by the latest, then by
- * their text; a date that is not exact keeps its place and is printed as it is. Immutable and
- * thread-safe.
+ * their text; a date that is not exact keeps its place, is printed as it is, and {@linkplain
+ * TimelineEntry#isExact() says so}. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * relations.timeline().concerning("KZ").framework(Framework.ECONOMIC).area("energy")
+ *     .between(LocalDate.of(2006, 1, 1), LocalDate.of(2015, 12, 31));
+ * }</pre>
  */
 public final class Timeline extends Rows<TimelineEntry, Timeline> {
 
   private Timeline(Relations relations, ImmutableList<TimelineEntry> rows) {
     super(relations, rows);
+  }
+
+  static Timeline of(Relations relations) {
+    return new Timeline(relations, TimelineEntries.of(relations));
   }
 
   @Override
@@ -52,81 +51,58 @@ public final class Timeline extends Rows<TimelineEntry, Timeline> {
   }
 
   /**
-   * Narrows to what certainly or possibly falls in a period.
+   * Narrows to what belongs to one framework of relations, by the text, program or event that it is
+   * about. Memberships belong to none; a term of office belongs where the office does.
+   *
+   * @param framework the framework
+   * @return the narrower timeline
+   */
+  public Timeline framework(Framework framework) {
+    requireNonNull(framework, "framework");
+    return where(entry -> entry.frameworks().contains(framework));
+  }
+
+  /**
+   * Narrows to one policy area, by the text, program or event that it is about.
+   *
+   * @param area the code of the area, for example {@code energy}
+   * @return the narrower timeline
+   */
+  public Timeline area(String area) {
+    PolicyArea wanted = PolicyArea.of(area);
+    return where(entry -> entry.areas().contains(wanted));
+  }
+
+  /**
+   * Narrows to what certainly or possibly falls in a period; an entry tells which of the two by
+   * {@link TimelineEntry#inPeriod()}. What lasts from one day to another falls in it if one of its
+   * days does; what is dated by a set of days with a gap does not fall in a period inside the gap.
    *
    * @param from the first day, inclusive
    * @param to the last day, inclusive
    * @return the narrower timeline
+   * @throws IllegalArgumentException if the last day is before the first
    */
   public Timeline between(LocalDate from, LocalDate to) {
-    long first = requireNonNull(from, "from").toEpochDay();
-    long last = requireNonNull(to, "to").toEpochDay();
-    return where(
-        entry -> entry.date().earliestEpochDay() <= last && entry.date().latestEpochDay() >= first);
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    ImmutableList.Builder<TimelineEntry> entries = ImmutableList.builder();
+    for (TimelineEntry entry : this) {
+      TimelineEntry within = entry.within(from, to);
+      if (within.inPeriod().isPossible()) {
+        entries.add(within);
+      }
+    }
+    return of(entries.build());
   }
 
-  static Timeline of(Relations relations) {
-    List<TimelineEntry> entries = new ArrayList<>();
-    for (Agreement agreement : relations.agreements()) {
-      addMilestones(agreement, agreement.parties(), entries);
-    }
-    for (Policy policy : relations.policies()) {
-      ImmutableSet<String> parties =
-          ImmutableSet.<String>builder().add(policy.author()).addAll(policy.addressees()).build();
-      addMilestones(policy, parties, entries);
-    }
-    for (Program program : relations.programs()) {
-      ImmutableSet.Builder<String> parties = ImmutableSet.builder();
-      program.funder().ifPresent(parties::add);
-      addMilestones(program, parties.addAll(program.countries()).build(), entries);
-    }
-    for (Event event : relations.events()) {
-      addMilestones(event, event.participants(), entries);
-    }
-    for (Membership membership : relations.memberships()) {
-      String role = membership.topic().property();
-      ImmutableSet<String> parties = ImmutableSet.of(membership.member(), membership.body());
-      String start = membership.member() + " becomes " + role;
-      String end = membership.member() + " ceases to be " + role;
-      add(membership, membership.spell().start(), start, parties, entries);
-      add(membership, membership.spell().end(), end, parties, entries);
-    }
-    for (Appointment appointment : relations.appointments()) {
-      Policy office = relations.policy(appointment.office());
-      ImmutableSet<String> parties =
-          ImmutableSet.<String>builder().add(office.author()).addAll(office.addressees()).build();
-      String who = appointment.person() + ", " + office.label();
-      add(appointment, appointment.spell().start(), who + ", takes office", parties, entries);
-      add(appointment, appointment.spell().end(), who + ", leaves office", parties, entries);
-    }
-    entries.sort(
-        Comparator.comparingLong((TimelineEntry entry) -> entry.date().earliestEpochDay())
-            .thenComparingLong(entry -> entry.date().latestEpochDay())
-            .thenComparing(TimelineEntry::text));
-    return new Timeline(relations, ImmutableList.copyOf(entries));
-  }
-
-  private static void addMilestones(
-      Chronicle chronicle, ImmutableSet<String> parties, List<TimelineEntry> entries) {
-    for (Milestone milestone : chronicle.milestones()) {
-      ImmutableSet<String> concerned =
-          milestone.party().isPresent() ? ImmutableSet.of(milestone.party().get()) : parties;
-      String of = milestone.party().isPresent() ? " for " + milestone.party().get() : "";
-      String text =
-          chronicle.label() + " (" + chronicle.id() + "): " + milestone.type().words() + of;
-      add(milestone, Optional.of(milestone.date()), text, concerned, entries);
-    }
-  }
-
-  private static void add(
-      Claim claim,
-      Optional<? extends Edtf> date,
-      String text,
-      ImmutableSet<String> parties,
-      List<TimelineEntry> entries) {
-    if (claim.standing().counts() && date.isPresent()) {
-      String disputed = claim.standing() == Standing.DISPUTED ? " (disputed)" : "";
-      entries.add(new TimelineEntry(date.get(), text + disputed, parties, claim));
-    }
+  /**
+   * Narrows to what is certain: neither disputed nor, after {@link #between}, only possibly in the
+   * period.
+   *
+   * @return the narrower timeline
+   */
+  public Timeline certain() {
+    return where(entry -> entry.inPeriod() == Truth.TRUE && !entry.isDisputed());
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.steppe.edtf.Count;
 import io.github.steppe.edtf.Truth;
+import io.github.steppe.source.CitationStyle;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +33,12 @@ class StatusMatrixTest {
             memorandum                              ..       FALSE
             provisional_application                 FALSE    ..
             restrictive_measures                    ..       FALSE
+            strategy                                FALSE    FALSE
+            state_program                           FALSE    ..
             special_representative                  TRUE     TRUE
-            program                                 TRUE     TRUE""");
+            program                                 TRUE     TRUE
+            programs                                1        1
+            member_club                             TRUE     FALSE""");
   }
 
   @Test
@@ -56,7 +62,8 @@ class StatusMatrixTest {
     StatusMatrix matrix = on(day.toString());
     for (PanelRow row : panel) {
       for (PanelColumn instrument : matrix.instruments()) {
-        if (!instrument.name().equals("program")) {
+        if (panel.columns().stream()
+            .anyMatch(column -> column.name().equals(instrument.name() + "_status"))) {
           PanelCell status = row.cell(instrument.name() + "_status");
           PanelCell cell = matrix.cell(row.other(), instrument.name());
           assertThat(cell.value()).as(cell.explain()).isEqualTo(status.value());
@@ -64,6 +71,61 @@ class StatusMatrixTest {
         }
       }
     }
+  }
+
+  @Test
+  void aSeatIsTheOneOfAMemberOnly() {
+    assertThat(on("1994-06-01").cell("QN", "member_club").truth()).contains(Truth.FALSE);
+    assertThat(on("1994-06-01").cell("QN", "member_club").explain())
+        .contains("- QN: observer of CLUB 1993-01-01/1995-12-31 [gazette]");
+    assertThat(on("1997-06-01").cell("QN", "member_club").truth()).contains(Truth.UNKNOWN);
+    assertThat(on("1997-06-01").cell("QM", "member_club").truth()).contains(Truth.TRUE);
+    assertThat(StatusMatrix.of(WORLD, "QM", "QN", LocalDate.of(1997, 6, 1)).instruments())
+        .extracting(PanelColumn::name)
+        .contains("member_club")
+        .doesNotContain("member_union", "member_league");
+  }
+
+  @Test
+  void programsAreCountedAndActsOfOtherKindsTold() {
+    StatusMatrix matrix = on("2010-05-01");
+    assertThat(matrix.cell("QM", "programs").count()).contains(Count.of(2));
+    assertThat(matrix.cell("QN", "programs").count()).contains(Count.of(3));
+    assertThat(matrix.cell("QM", "strategy").truth()).contains(Truth.TRUE);
+    assertThat(matrix.cell("QM", "state_program").truth()).contains(Truth.TRUE);
+    assertThat(matrix.cell("QN", "state_program").absence()).contains(Absence.NOT_REPORTED);
+    assertThat(matrix.cell("QN", "political_partnership").absence()).contains(Absence.NOT_REPORTED);
+  }
+
+  @Test
+  void isWrittenAsALineAParty() {
+    StringBuilder csv = new StringBuilder();
+    on("2005-08-15").writeCsv(csv);
+    assertThat(csv.toString().lines())
+        .containsExactly(
+            "day,one,other,partnership_and_cooperation,enhanced_partnership_and_cooperation,"
+                + "association,interim_trade,trade_and_cooperation,protocol,sectoral,multilateral,"
+                + "memorandum,political_document,provisional_application,preference,"
+                + "restrictive_measures,strategy,political_partnership,state_program,"
+                + "special_representative,program,programs_min,programs_max,member_club",
+            "2005-08-15,UNION,QM,TRUE,FALSE,not_reported,not_reported,not_reported,not_reported,"
+                + "UNKNOWN,not_reported,not_reported,not_reported,FALSE,not_reported,not_reported,"
+                + "FALSE,not_reported,FALSE,TRUE,TRUE,1,1,TRUE",
+            "2005-08-15,UNION,QN,FALSE,not_reported,not_reported,UNKNOWN,not_reported,not_reported,"
+                + "not_reported,not_reported,FALSE,not_reported,not_reported,not_reported,FALSE,"
+                + "FALSE,not_reported,not_reported,TRUE,TRUE,1,1,FALSE");
+  }
+
+  @Test
+  void explainsAndCitesItself() {
+    StatusMatrix matrix = on("2005-08-15");
+    assertThat(matrix.one()).isEqualTo("UNION");
+    assertThat(matrix.explain())
+        .contains(matrix.cell("QM", "sectoral").explain())
+        .contains(matrix.cell("QN", "member_club").explain())
+        .doesNotContain("preference: not_reported");
+    assertThat(WORLD.sources(matrix)).containsAll(matrix.cell("QM", "sectoral").sources());
+    assertThat(WORLD.cite(matrix, CitationStyle.TEXT)).contains("The gazette");
   }
 
   @Test

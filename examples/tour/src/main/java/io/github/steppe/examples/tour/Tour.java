@@ -22,6 +22,8 @@ public final class Tour {
     stop("What held between two parties in a year?", DyadYears::main, args);
     stop("Why?", SayWhy::main, args);
     stop("What happened, in the order of time?", TimelineOfKazakhstan::main, args);
+    stop("What happened in one framework, and about energy?", TimelineByArea::main, args);
+    stop("How long did an agreement live, and what governed?", LifeOfAnAgreement::main, args);
     stop("What does the paper say against what others say?", PaperAgainstSources::main, args);
     stop("Who was first, and what is said to have led to what?", WhoWasFirst::main, args);
     stop("Was Kazakhstan the motivator?", KazakhstanAsMotivator::main, args);
