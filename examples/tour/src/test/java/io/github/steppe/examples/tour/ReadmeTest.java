@@ -21,7 +21,7 @@ class ReadmeTest {
   private static final Path SOURCES = Path.of("src/main/java/io/github/steppe/examples/tour");
   private static final Pattern SNIPPET =
       Pattern.compile("<!-- (\\w+) -->\n```java\n(.*?)```\n\n```text\n(.*?)```", Pattern.DOTALL);
-  private static final Pattern STOP = Pattern.compile("stop\\(\"(.*?)\", (\\w+)::main, args\\);");
+  private static final Pattern STOP = Pattern.compile("stop\\(\"(.*?)\", (\\w+)::main, ");
 
   record Snippet(String example, String code, String output) {}
 
