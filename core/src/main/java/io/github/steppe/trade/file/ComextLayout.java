@@ -6,7 +6,9 @@ import io.github.steppe.trade.Flow;
 import io.github.steppe.trade.TradeDimension;
 import io.github.steppe.trade.TradeRecord;
 import io.github.steppe.trade.TradeSink;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -100,18 +102,23 @@ record ComextLayout(
       long valueScale,
       long quantityScale) {
     Map<Role, Integer> roles = new EnumMap<>(Role.class);
+    List<String> twice = new ArrayList<>();
     names.forEach(
         (role, column) -> {
           for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).toUpperCase(Locale.ROOT).equals(column)
                 && roles.put(role, i) != null) {
-              throw new FileRefusedException(1, "column " + column + " stands there twice");
+              twice.add(column);
             }
           }
         });
     boolean complete =
         roles.size() == names.size()
             || (roles.size() == names.size() - 1 && !roles.containsKey(Role.QUANTITY));
+    // Other layouts have columns of these names too, with labels beside them.
+    if (complete && !twice.isEmpty()) {
+      throw new FileRefusedException(1, "column " + twice.get(0) + " stands there twice");
+    }
     return complete
         ? Optional.of(
             new ComextLayout(

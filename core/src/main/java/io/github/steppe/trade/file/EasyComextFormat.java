@@ -149,8 +149,8 @@ final class EasyComextFormat extends TextFormat {
   /** {@code 201952-Jan.-Dec. 2019}, {@code 202408}, {@code Jan.-Dec. 2018}, {@code May. 2024}. */
   private static String period(String cell, EasyComextLabels labels) {
     int hyphen = cell.indexOf('-');
-    String code = hyphen < 0 ? cell : cell.substring(0, hyphen);
-    if (Numbers.areDigits(code)) {
+    String code = hyphen < 0 || Periods.isPeriod(cell) ? cell : cell.substring(0, hyphen);
+    if (Numbers.areDigits(code) || Periods.isPeriod(code)) {
       return Periods.parse("PERIOD", code);
     }
     List<String> months = new ArrayList<>();

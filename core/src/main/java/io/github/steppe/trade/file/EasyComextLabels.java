@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels of countries, flows and months in Easy Comext. Countries have the English labels of
@@ -55,7 +56,7 @@ final class EasyComextLabels {
     Area area = known.get(cell);
     if (area == null) {
       area =
-          find(cell, period)
+          find(column, cell, period)
               .orElseThrow(
                   () ->
                       new RowRefusedException(
@@ -67,11 +68,11 @@ final class EasyComextLabels {
     return area;
   }
 
-  private Optional<Area> find(String cell, String period) {
+  private Optional<Area> find(String column, String cell, String period) {
     String code = code(cell);
     if (!code.isEmpty()) {
       boolean mayBeWord = code.length() > 2 && !Numbers.areDigits(code);
-      return mayBeWord ? areas.findAggregate(code) : areas.find(code, period);
+      return mayBeWord ? areas.findAggregate(code) : areas.find(column, code, period);
     }
     if (!EurostatAreas.isCode(cell, 2, 40)) {
       Optional<Area> aggregate = areas.findAggregate(cell).or(() -> areas.findByMembers(cell));
@@ -81,7 +82,8 @@ final class EasyComextLabels {
     }
     int comment = cell.indexOf(" (");
     String bare = comment < 0 ? cell : cell.substring(0, comment);
-    String id = labels.getOrDefault(bare, translated(bare));
+    @Nullable String english = labels.get(bare);
+    String id = english == null ? translated(bare) : english;
     return id.isEmpty() ? Optional.empty() : Optional.of(EurostatAreas.party(id));
   }
 

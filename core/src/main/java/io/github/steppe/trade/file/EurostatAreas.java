@@ -73,9 +73,11 @@ final class EurostatAreas {
   /**
    * Finds a code: two letters, a number of the geonomenclature, or an aggregate.
    *
+   * @param column the name of the column, for the message
    * @param period a period that begins with its year, for numbers
+   * @throws RowRefusedException if a number is not valid in that year
    */
-  Optional<Area> find(String code, String period) {
+  Optional<Area> find(String column, String code, String period) {
     Area aggregate = aggregates.get(code);
     if (aggregate != null) {
       return Optional.of(aggregate);
@@ -84,7 +86,7 @@ final class EurostatAreas {
       return Optional.of(party(letters.getOrDefault(code, code)));
     }
     if (Numbers.areDigits(code) && numbers.has(code)) {
-      return Optional.of(party(numbers.id("", code, period)));
+      return Optional.of(party(numbers.id(column, code, period)));
     }
     // Other aggregates, such as ASEAN, keep the code that Eurostat has for them.
     return isCode(code, 3, 40) ? Optional.of(party(code)) : Optional.empty();

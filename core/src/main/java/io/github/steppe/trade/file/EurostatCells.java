@@ -123,7 +123,7 @@ final class EurostatCells {
   private EurostatAreas.Area area(EurostatCell cell, Role role, String period) {
     String code = code(cell, role);
     return areas
-        .find(code, period)
+        .find(name(role), code, period)
         .orElseThrow(
             () -> new RowRefusedException(name(role), code, "no country or aggregate of Eurostat"));
   }

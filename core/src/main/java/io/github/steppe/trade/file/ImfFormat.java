@@ -117,6 +117,9 @@ final class ImfFormat extends TextFormat {
               ATTRIBUTE, fields.get(ATTRIBUTE), "an attribute is Value or Status");
         }
       } catch (RowRefusedException refused) {
+        // What is refused is told in the order of the lines.
+        flush();
+        series = new Series("");
         refused.tell(rows, row.line(), row.text());
       }
     }

@@ -42,7 +42,14 @@ final class JsonStat {
             1, "the dimension '" + id + "' has " + sizes.get(i) + " codes, as 'size' says");
       }
       positions = Math.min(Integer.MAX_VALUE, positions * of.size());
+      if (ids.indexOf(id) != i) {
+        throw new FileRefusedException(1, "the dimension '" + id + "' stands twice");
+      }
       if (id.equals("time") || id.equals(SdmxCells.TIME)) {
+        if (!time.isEmpty()) {
+          throw new FileRefusedException(
+              1, "two dimensions are time: '" + time + "' and '" + id + "'");
+        }
         time = id;
       } else {
         others.add(id);
