@@ -222,8 +222,9 @@ public final class Lifeline {
    * Returns between which days it began and ended, all claims that may be right considered; a
    * suspension is no end.
    *
-   * <p>The latest start is without bound where it is not certain that it began at all. Without a
-   * closing milestone the end is any day from the last one that the record knows about.
+   * <p>The latest start is without bound where it is not certain that it began at all; what
+   * certainly ended is taken to have begun by then. Without a certain end, the end may also be any
+   * day from the last one that the record knows about.
    *
    * @return the four numbers; empty if nobody says that it began and it is not supposed to have, or
    *     if no day is left on which it can have held

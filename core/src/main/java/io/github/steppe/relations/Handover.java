@@ -8,8 +8,8 @@ import io.github.steppe.edtf.Count;
 import io.github.steppe.edtf.Spell;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.source.Citation;
-import io.github.steppe.source.Cited;
-import io.github.steppe.source.Verdict;
+import io.github.steppe.source.Explained;
+import io.github.steppe.source.Reason;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,8 +17,10 @@ import java.util.Optional;
  * How one text gave way to the one that replaces it: at once, after a gap, or with an overlap.
  *
  * <p>Where a milestone concerns one party alone, that of the parties of both texts counts. The end
- * of the one and the start of the other are read as independent of each other; a text without a
- * recorded end goes on to the day that the record knows about. Immutable and thread-safe.
+ * of the one and the start of the other are read as independent of each other. The numbers are
+ * exact, unless the end is one of several days with gaps some of which come before the start of the
+ * same text; then they may be wider. A text without a recorded end goes on to the day that the
+ * record knows about. Immutable and thread-safe.
  *
  * @param older the text that is replaced
  * @param newer the text that replaces it
@@ -26,21 +28,24 @@ import java.util.Optional;
  *     older and the first of the newer: 0 if they follow without a gap, below 0 for days on which
  *     both were in force; without bound where the newer may not enter into force, or the older may
  *     not end
- * @param citations who tells of the end of the one and the start of the other
+ * @param reasons what is said of the end of the one and the start of the other
  */
-public record Handover(
-    Agreement older, Agreement newer, Count days, ImmutableList<Citation> citations)
-    implements Cited {
+public record Handover(Agreement older, Agreement newer, Count days, ImmutableList<Reason> reasons)
+    implements Explained {
+
+  private static final String RULE =
+      "days between the last day in force of the one and the first of the other, over every"
+          + " reading of the dates; what one of their parties did alone counts";
 
   static Handover of(Agreement older, Agreement newer, Relations relations) {
     ImmutableSet<String> parties = parties(older, newer, relations);
     Lifeline end = older.inForceBetween(parties);
     Lifeline start = newer.inForceBetween(parties);
     Count days = days(end.spell(), start.spell());
-    ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-    addVerdict(end, last(end), verdicts);
-    addVerdict(start, first(start), verdicts);
-    return new Handover(older, newer, days, Provenance.citations(verdicts.build()));
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    addReasons(older, end, last(end), reasons);
+    addReasons(newer, start, first(start), reasons);
+    return new Handover(older, newer, days, reasons.build());
   }
 
   /** Any number where the claims leave no day on which the one or the other was in force. */
@@ -58,10 +63,15 @@ public record Handover(
     return lifeline.spell().flatMap(Spell::earliestStart);
   }
 
-  private static void addVerdict(
-      Lifeline lifeline, Optional<LocalDate> day, ImmutableList.Builder<Verdict> verdicts) {
+  private static void addReasons(
+      Agreement agreement,
+      Lifeline lifeline,
+      Optional<LocalDate> day,
+      ImmutableList.Builder<Reason> reasons) {
     if (day.isPresent()) {
-      verdicts.add(lifeline.on(day.get()));
+      for (Reason reason : lifeline.on(day.get()).reasons()) {
+        reasons.add(Reason.of(agreement.id() + ": " + reason.text(), reason.citations()));
+      }
     }
   }
 
@@ -77,6 +87,33 @@ public record Handover(
       }
     }
     return both.build();
+  }
+
+  /** {@return the two texts, and how the one gave way to the other} */
+  @Override
+  public String answer() {
+    return toString();
+  }
+
+  @Override
+  public String rule() {
+    return RULE;
+  }
+
+  /** {@return the two texts} */
+  @Override
+  public ImmutableList<Agreement> rows() {
+    return ImmutableList.of(older, newer);
+  }
+
+  /** {@return who gives the reasons, each citation once} */
+  @Override
+  public ImmutableList<Citation> citations() {
+    ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
+    for (Reason reason : reasons) {
+      citations.addAll(reason.citations());
+    }
+    return citations.build().asList();
   }
 
   /** {@return whether there was a day between them on which neither was in force} */

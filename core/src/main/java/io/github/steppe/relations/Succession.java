@@ -8,11 +8,14 @@ import com.google.common.collect.Iterables;
 import io.github.steppe.agreement.Agreement;
 import io.github.steppe.agreement.Lifeline;
 import io.github.steppe.agreement.Link;
+import io.github.steppe.agreement.Milestone;
+import io.github.steppe.agreement.MilestoneType;
 import io.github.steppe.agreement.Stage;
 import io.github.steppe.edtf.Spell;
 import io.github.steppe.edtf.Truth;
 import io.github.steppe.source.Citation;
 import io.github.steppe.source.Cited;
+import io.github.steppe.source.Claim;
 import io.github.steppe.source.Reason;
 import io.github.steppe.source.Verdict;
 import java.time.LocalDate;
@@ -38,6 +41,9 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Succession implements Cited {
+
+  private static final String DISPLACED =
+      "; and none of the texts is in force that replace it or what it is interim for";
 
   private final Relations relations;
   private final ImmutableList<AgreementIndex.Entry> entries;
@@ -148,10 +154,12 @@ public final class Succession implements Cited {
     Verdict own = entry.inForce().on(day);
     Truth truth = own.truth();
     ImmutableList.Builder<Reason> reasons = ImmutableList.<Reason>builder().addAll(own.reasons());
+    ImmutableSet.Builder<Claim> rows = ImmutableSet.<Claim>builder().addAll(own.rows());
     for (AgreementIndex.Entry later : displacing(entry.agreement().id())) {
-      Truth displaced = later.inForce().truthOn(day);
+      Truth displaced = saysInForce(later.agreement()) ? later.inForce().truthOn(day) : Truth.FALSE;
       if (own.truth().isPossible() && displaced.isPossible()) {
         Verdict verdict = later.inForce().on(day);
+        rows.addAll(verdict.rows());
         String possibly = displaced.isTrue() ? "" : "possibly ";
         reasons.add(
             new Reason(
@@ -160,7 +168,23 @@ public final class Succession implements Cited {
       }
       truth = truth.and(displaced.not());
     }
-    return new Verdict(truth, reasons.build());
+    return new Verdict(truth, reasons.build(), own.rule() + DISPLACED, rows.build().asList());
+  }
+
+  /** Whether somebody says that it came into force; until then what it is to replace goes on. */
+  private static boolean saysInForce(Agreement agreement) {
+    for (Milestone milestone : agreement.milestones()) {
+      MilestoneType type = milestone.type();
+      boolean opens =
+          type == MilestoneType.ENTERED_INTO_FORCE
+              || type == MilestoneType.ACCEDED
+              || (!agreement.kind().isBinding()
+                  && (type == MilestoneType.SIGNED || type == MilestoneType.ADOPTED));
+      if (opens && milestone.standing().counts()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The texts that replace one, or replace what it is interim for, directly or step by step. */

@@ -1,8 +1,8 @@
 package io.github.steppe.relations;
 
 import static io.github.steppe.agreement.MilestoneType.ENTERED_INTO_FORCE;
-import static io.github.steppe.agreement.MilestoneType.EXPIRED;
 import static io.github.steppe.agreement.MilestoneType.SIGNED;
+import static io.github.steppe.agreement.MilestoneType.WITHDREW;
 import static io.github.steppe.relations.SmallTexts.agreement;
 import static io.github.steppe.relations.SmallTexts.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,7 +84,7 @@ class AgreementLifeTest {
                     entered("2000-01-11").standing(Standing.DISPUTED).build(),
                     entered("2000-01-21").build())
                 .untilForce())
-        .contains(new Count(10, 20));
+        .contains(Count.of(20));
     assertThat(
             lifeOf(
                     signed("2000-01-01").build(),
@@ -103,11 +103,23 @@ class AgreementLifeTest {
         .isEmpty();
     AgreementLife impossible =
         lifeOf(
-            signed("2000").build(),
-            entered("2005").build(),
-            milestone("text", EXPIRED, "2003", "desk").build());
+                signed("2000").build(),
+                entered("2005").build(),
+                milestone("text", WITHDREW, "2003", "desk").party("QM").build())
+            .between("XA", "QM");
     assertThat(impossible.untilForce()).isEmpty();
     assertThat(impossible.daysInForce()).isEqualTo(Count.of(0));
+    assertThat(impossible.inForce().spell()).isEmpty();
+  }
+
+  @Test
+  void whatEndedIsTakenToHaveBegun() {
+    AgreementLife life =
+        lifeOf(
+            signed("2000-01-01").build(),
+            milestone("text", WITHDREW, "2000-02-01", "desk").build());
+    assertThat(life.untilForce()).contains(new Count(0, 30));
+    assertThat(life.daysInForce()).isEqualTo(new Count(0, 31));
   }
 
   @Test

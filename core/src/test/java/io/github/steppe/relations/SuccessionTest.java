@@ -3,8 +3,10 @@ package io.github.steppe.relations;
 import static io.github.steppe.agreement.MilestoneType.ENTERED_INTO_FORCE;
 import static io.github.steppe.agreement.MilestoneType.EXPIRED;
 import static io.github.steppe.agreement.MilestoneType.NOT_IN_FORCE;
+import static io.github.steppe.agreement.MilestoneType.PROPOSED;
 import static io.github.steppe.agreement.MilestoneType.REPLACED;
 import static io.github.steppe.agreement.MilestoneType.SIGNED;
+import static io.github.steppe.agreement.MilestoneType.WITHDREW;
 import static io.github.steppe.relations.SmallTexts.agreement;
 import static io.github.steppe.relations.SmallTexts.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -194,6 +196,25 @@ class SuccessionTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"SECTORAL, first", "POLITICAL_DOCUMENT, second"})
+  void whatOnlyWasSignedTakesNoPlaceUnlessItTakesEffectSo(AgreementKind kind, String id) {
+    Relations world =
+        WORLD.with(
+            Facts.builder()
+                .addAgreements(
+                    agreement("first", AgreementKind.ASSOCIATION, "XA", "QM")
+                        .addMilestones(entered("first", "1990"))
+                        .build(),
+                    agreement("second", kind, "XA", "QM")
+                        .addLinks(Link.parse("REPLACES:first"))
+                        .addMilestones(milestone("second", SIGNED, "2000", "gazette").build())
+                        .build())
+                .build());
+    Governing governing = world.succession("XA", "QM").governedOn(day("2010-01-01"));
+    assertThat(governing.text().map(Agreement::id)).contains(id);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2000-01-01, 2000-01-01, 0, FALSE, FALSE, without gap or overlap",
     "2000-01-01, 2000-01-03, 2, TRUE, FALSE, a gap of 2 days",
@@ -236,7 +257,7 @@ class SuccessionTest {
             .succession("XA", "QM")
             .handovers()
             .get(0);
-    assertThat(open.toString()).endsWith("possibly a gap of up to 365 days, possibly an overlap");
+    assertThat(open.toString()).endsWith("possibly a gap of up to 364 days, possibly an overlap");
     Handover lasting =
         world(milestone("first", SIGNED, "1989", "desk").build(), entered("second", "2010-01-01"))
             .succession("XA", "QM")
@@ -247,7 +268,8 @@ class SuccessionTest {
 
   @Test
   void anImpossibleStoryGivesAnyNumber() {
-    Relations world = world(replaced("1980"), entered("second", "2000"));
+    Milestone end = milestone("first", WITHDREW, "1980", "gazette").party("QM").build();
+    Relations world = world(end, entered("second", "2000"));
     Succession succession = world.succession("XA", "QM");
     assertThat(succession.handovers().get(0).days())
         .isEqualTo(new Count(Long.MIN_VALUE, Long.MAX_VALUE));
@@ -291,10 +313,36 @@ class SuccessionTest {
   }
 
   @Test
+  void answersAreExplained() {
+    Governing governing = WORLD.succession("UNION", "QM").governedOn(day("2011-01-01"));
+    assertThat(governing.explain())
+        .startsWith("2011-01-01: pact-m, new-pact-m\nrule: of the texts of a general kind")
+        .contains("\n- pact-m: entered into force 1999-07-01 [gazette#p. 2]\n");
+    assertThat(governing.rows())
+        .contains(WORLD.agreement("pact-m"), WORLD.agreement("new-pact-m"))
+        .contains(WORLD.agreement("pact-m").milestone(REPLACED).orElseThrow());
+    assertThat(WORLD.succession("UNION", "QM").governedOn(day("1990-01-01")).answer())
+        .isEqualTo("1990-01-01: none");
+    assertThat(WORLD.succession("UNION", "QN").governedOn(day("2019-01-01")).answer())
+        .isEqualTo("2019-01-01: interim-n, pact-n?");
+    assertThat(governing.certain().get(0).verdict().rule()).contains("in force from the day of");
+    Handover handover = WORLD.succession("UNION", "QM").handovers().get(0);
+    assertThat(handover.explain())
+        .startsWith(handover + "\nrule: days between the last day in force")
+        .contains("\n- new-pact-m: entered into force 2012-03-01 [desk]\n");
+    assertThat(handover.rows()).containsExactly(handover.older(), handover.newer());
+  }
+
+  @Test
   void aTextWithoutAnyBoundIsPrinted() {
+    Milestone draft = milestone("second", PROPOSED, "[..2000]", "gazette").build();
+    assertThat(world(replaced("1995"), draft).succession("XA", "QM").toString())
+        .startsWith(
+            "Agreement second (second): in force if ever, from an unknown day to 2020-12-31 or later")
+        .contains("(first): in force from 1990-01-01 to 1994-12-31..1995-12-30\n");
     Milestone end = milestone("second", EXPIRED, "2001", "gazette").build();
-    assertThat(world(replaced("[..2000]"), end).succession("XA", "QM").toString())
-        .contains("Agreement second (second): in force if ever, from an unknown day to");
+    assertThat(world(replaced("1995"), end).succession("XA", "QM").toString())
+        .contains("in force from 2001-12-31 or earlier to 2001-01-01..2001-12-31");
   }
 
   @Test
