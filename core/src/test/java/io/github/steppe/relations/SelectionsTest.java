@@ -393,7 +393,7 @@ class SelectionsTest {
         arguments(WORLD.concepts().where(row -> row.cites("almanac")), "nearness [almanac]\n"),
         arguments(
             WORLD.timeline().concerning("XC").between(day("2000-01-01"), day("2000-12-31")),
-            "2000-05  XC becomes member of UNION [gazette]\n"));
+            "2000-05  XC becomes member of UNION (date not exact) [gazette]\n"));
   }
 
   @ParameterizedTest
