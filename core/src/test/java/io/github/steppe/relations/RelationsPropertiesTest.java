@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -211,7 +212,7 @@ class RelationsPropertiesTest {
   @Property
   void timeline(@ForAll("timelineSteps") List<Step<Timeline>> steps, @ForAll Random order) {
     // An entry says how surely it is in the period asked for, and is the same entry for all that.
-    Function<TimelineEntry, Object> entry = row -> List.of(row.date(), row.text(), row.claim());
+    Function<TimelineEntry, Object> entry = row -> List.of(row.date(), row.text(), row.row());
     laws(WORLD.timeline(), WORLD.timeline().list(), entry, steps, order);
   }
 
